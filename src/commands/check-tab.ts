@@ -1,0 +1,43 @@
+import { assess } from '../figures/assess';
+import { HEADING } from '../register/headings';
+import { Book } from '../sheets/book';
+import { readClock } from '../sheets/clock';
+import { alone } from '../sheets/lock';
+import { checkText } from '../tabs/check-column';
+import type { Refused } from './compile-annual-report';
+import { readBook } from './read-book';
+import { TabWriter } from './refresh-tabs';
+
+/** What `Kiểm tra trang này` found; plain JSON. */
+export interface CheckedTab {
+  readonly ok: true;
+  readonly tab: string;
+  readonly isDepartment: boolean;
+  readonly rows: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/**
+ * `Kiểm tra trang này`: checks the open tab against the whole workbook and writes its `Kiểm tra` only, for a
+ * department's person may write nowhere else (apps-script.md 0).
+ */
+export async function checkThisTab(): Promise<CheckedTab | Refused> {
+  return (await alone(async () => checkLocked())) ?? { ok: false, problems: [{ kind: 'busy' }] };
+}
+
+function checkLocked(): CheckedTab | Refused {
+  const book = Book.active();
+  const read = readBook(book);
+  if (!('records' in read)) return { ok: false, problems: read };
+  const tab = book.activeTabName();
+  const standing = read.departmentTabs.get(tab);
+  if (!standing) return { ok: true, tab, isDepartment: false, rows: 0, errors: 0, warnings: 0 };
+  const own = assess(read.records, readClock().day).findings.filter((finding) => finding.place.tab === tab);
+  const filled = new Set(standing.table.rows.map((row) => row.row));
+  new TabWriter(book, read).columns(standing, [HEADING.check], (row) =>
+    filled.has(row) ? [checkText(own.filter((finding) => finding.place.row === row))] : null,
+  );
+  const errors = own.filter((finding) => finding.severity === 'error').length;
+  return { ok: true, tab, isDepartment: true, rows: filled.size, errors, warnings: own.length - errors };
+}

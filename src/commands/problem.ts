@@ -1,0 +1,80 @@
+import type { Language } from '../lang/findings';
+
+/** Why a command could not do its work. Nothing was written. */
+export type Problem =
+  | { readonly kind: 'missing-tab'; readonly tab: string; readonly department: boolean }
+  | { readonly kind: 'missing-heading' | 'doubled-heading'; readonly tab: string; readonly headings: readonly string[] }
+  | { readonly kind: 'no-departments' | 'no-targets'; readonly tab: string }
+  | { readonly kind: 'target-not-understood'; readonly tab: string; readonly row: number; readonly heading: string; readonly value: string }
+  | { readonly kind: 'year-outside-period'; readonly year: string; readonly from: number; readonly to: number }
+  | { readonly kind: 'date-not-understood'; readonly value: string }
+  | { readonly kind: 'not-the-office'; readonly email: string }
+  | { readonly kind: 'not-counted-yet'; readonly tab: string }
+  | { readonly kind: 'busy' };
+
+/** What is wrong and how to mend it, in one sentence or two. */
+export function describeProblem(problem: Problem, language: Language): string {
+  return language === 'en' ? inEnglish(problem) : inVietnamese(problem);
+}
+
+function inVietnamese(problem: Problem): string {
+  switch (problem.kind) {
+    case 'missing-tab':
+      return problem.department
+        ? `Không tìm thấy trang “${problem.tab}” của đơn vị ghi trong trang Đơn vị. Đặt lại tên trang, hoặc sửa cột “Tên trang”.`
+        : `Không tìm thấy trang “${problem.tab}”. Thêm trang này với đúng tên và các tiêu đề cột.`;
+    case 'missing-heading':
+      return `Trang “${problem.tab}” thiếu tiêu đề cột: ${problem.headings.join('; ')}. Ghi lại tiêu đề ở dòng tiêu đề (một trong 10 dòng đầu).`;
+    case 'doubled-heading':
+      return `Trang “${problem.tab}” có hai cột cùng tiêu đề: ${problem.headings.join('; ')}. Đổi tên hoặc xóa một cột.`;
+    case 'no-departments':
+      return `Trang “${problem.tab}” chưa có đơn vị nào. Ghi mỗi đơn vị một dòng ở cột “Tên đơn vị”.`;
+    case 'no-targets':
+      return `Trang “${problem.tab}” chưa có chỉ tiêu nào. Ghi mỗi chỉ tiêu một dòng: Lĩnh vực, Đối tượng, Tối thiểu.`;
+    case 'target-not-understood':
+      return `Trang “${problem.tab}”, dòng ${problem.row}, cột “${problem.heading}”: không hiểu “${problem.value}”. Sửa lại theo trang Lĩnh vực, đối tượng Tập thể/Cá nhân/Hộ gia đình, số nguyên từ 0.`;
+    case 'year-outside-period':
+      return `Năm “${problem.year}” không thuộc giai đoạn ${problem.from} - ${problem.to}. Chọn một năm trong giai đoạn.`;
+    case 'date-not-understood':
+      return `“${problem.value}” không phải ngày tháng. Gõ theo dạng 31/12/2024.`;
+    case 'not-the-office':
+      return problem.email === ''
+        ? 'Không đọc được địa chỉ của người dùng nên không thể làm việc của Văn phòng. Mở sổ bằng tài khoản có trong trang Phân quyền.'
+        : `Chỉ Văn phòng được dùng lệnh này; ${problem.email} không có vai trò Văn phòng trong trang Phân quyền.`;
+    case 'not-counted-yet':
+      return `Chưa có trang “${problem.tab}”. Văn phòng chạy “Tổng hợp lại” để có trang này.`;
+    case 'busy':
+      return 'Một người khác đang chạy lệnh trong sổ này. Đợi một phút rồi làm lại.';
+  }
+}
+
+function inEnglish(problem: Problem): string {
+  switch (problem.kind) {
+    case 'missing-tab':
+      return problem.department
+        ? `The tab “${problem.tab}” of a department listed in Đơn vị is missing. Rename the tab, or mend the column “Tên trang”.`
+        : `The tab “${problem.tab}” is missing. Add it with exactly that name and its headings.`;
+    case 'missing-heading':
+      return `The tab “${problem.tab}” lacks the heading: ${problem.headings.join('; ')}. Write it in the heading row (within the first 10 rows).`;
+    case 'doubled-heading':
+      return `The tab “${problem.tab}” has two columns headed: ${problem.headings.join('; ')}. Rename or delete one.`;
+    case 'no-departments':
+      return `The tab “${problem.tab}” names no department. Write one a row under “Tên đơn vị”.`;
+    case 'no-targets':
+      return `The tab “${problem.tab}” has no target. Write one a row: Lĩnh vực, Đối tượng, Tối thiểu.`;
+    case 'target-not-understood':
+      return `Tab “${problem.tab}”, row ${problem.row}, “${problem.heading}”: “${problem.value}” is not understood. Use a field of the tab Lĩnh vực, a kind, a whole number from 0.`;
+    case 'year-outside-period':
+      return `The year “${problem.year}” is outside the period ${problem.from} - ${problem.to}. Choose a year of the period.`;
+    case 'date-not-understood':
+      return `“${problem.value}” is no date. Type it as 31/12/2024.`;
+    case 'not-the-office':
+      return problem.email === ''
+        ? 'Your address is hidden, so the Office’s commands are closed. Open the book with an account listed in Phân quyền.'
+        : `Only the Office may use this command; ${problem.email} has no Office role in the tab Phân quyền.`;
+    case 'not-counted-yet':
+      return `There is no tab “${problem.tab}” yet. The Office makes it with “Count again”.`;
+    case 'busy':
+      return 'Somebody else is running a command in this book. Wait a minute and try again.';
+  }
+}

@@ -1,0 +1,224 @@
+import type { RoleEntry } from '../access/roles';
+import type { BookRecords } from '../figures/records';
+import type { Cell } from '../lang/calendar';
+import { comparisonKey } from '../lang/text';
+import { CATALOGUE_GROUPS, type CatalogueEntry, DEFAULT_CATALOGUE } from '../plan/catalogue';
+import { DEFAULT_FIELDS } from '../plan/defaults';
+import type { Registration } from '../register/registration';
+import type { Book, OpenTab } from '../sheets/book';
+import { AWARDS_TAB, readAwards } from '../tabs/awards';
+import { CATALOGUE_TAB, readCatalogue } from '../tabs/catalogue';
+import { COUNCIL_TAB, MEETINGS_TAB, readCouncil, readMeetings } from '../tabs/council';
+import { CRITERIA_TAB, readCriteria } from '../tabs/criteria';
+import { DEPARTMENT_TAB, readDepartmentRows } from '../tabs/department';
+import { DEPARTMENTS_TAB, readDepartments } from '../tabs/departments';
+import { FIELDS_TAB, readFields } from '../tabs/fields';
+import { FINDINGS_TAB } from '../tabs/findings';
+import { JOURNAL_TAB, readJournal } from '../tabs/journal';
+import {
+  DIRECTION_TAB,
+  HONOURS_TAB,
+  NURTURE_TAB,
+  PUBLICITY_TAB,
+  readLog,
+  readNurture,
+  REPLICATION_TAB,
+} from '../tabs/logs';
+import { MILESTONES_TAB } from '../tabs/milestones';
+import { OVERVIEW_TAB } from '../tabs/overview';
+import { PAPERS_TAB } from '../tabs/papers';
+import { REPORT_TEXT_TAB } from '../tabs/report-text';
+import { REPORTS_TAB } from '../tabs/reports';
+import { readCandidates, REVIEW_TAB } from '../tabs/review';
+import { readRoles, ROLES_TAB } from '../tabs/roles';
+import { readVerdicts, SAME_NAMES_TAB } from '../tabs/same-names';
+import { readSettings, SETTINGS_TAB } from '../tabs/settings';
+import { SOURCES_TAB } from '../tabs/sources';
+import type { TabSpec } from '../tabs/spec';
+import { SUMMARY_TAB } from '../tabs/summary';
+import { holdsHeadings, isProblem, readTable, type Table } from '../tabs/table';
+import { readTargets, TARGETS_TAB } from '../tabs/targets';
+import type { Problem } from './problem';
+
+/** A tab that was read: the sheet, what its cells held, and its rows under their headings. */
+export interface ReadTab {
+  readonly tab: OpenTab;
+  readonly values: readonly (readonly Cell[])[];
+  readonly table: Table;
+}
+
+/** The whole workbook as one command sees it. */
+export interface ReadBook {
+  readonly tabs: readonly OpenTab[];
+  /** Tabs of the contract by identity; departments apart. */
+  readonly system: ReadonlyMap<string, ReadTab>;
+  /** Department tabs by the name of the tab. */
+  readonly departmentTabs: ReadonlyMap<string, ReadTab>;
+  readonly records: BookRecords;
+  readonly roles: readonly RoleEntry[];
+}
+
+const REQUIRED_TABS: readonly TabSpec[] = [SETTINGS_TAB, DEPARTMENTS_TAB, TARGETS_TAB, CRITERIA_TAB];
+
+/** Made or defaulted when missing (workbook.md, "What a workbook must have"). */
+const OTHER_TABS: readonly TabSpec[] = [
+  ROLES_TAB,
+  FIELDS_TAB,
+  MILESTONES_TAB,
+  CATALOGUE_TAB,
+  COUNCIL_TAB,
+  MEETINGS_TAB,
+  PAPERS_TAB,
+  REVIEW_TAB,
+  AWARDS_TAB,
+  NURTURE_TAB,
+  REPLICATION_TAB,
+  PUBLICITY_TAB,
+  HONOURS_TAB,
+  DIRECTION_TAB,
+  SAME_NAMES_TAB,
+  REPORT_TEXT_TAB,
+  REPORTS_TAB,
+  JOURNAL_TAB,
+  SUMMARY_TAB,
+  FINDINGS_TAB,
+  SOURCES_TAB,
+  OVERVIEW_TAB,
+];
+
+/** Reads every tab once and understands it; the problems of all tabs come together. */
+export function readBook(book: Book): ReadBook | readonly Problem[] {
+  const reader = new TabReader(book, book.tabs());
+  const system = new Map<string, ReadTab>();
+  const problems: Problem[] = [];
+  for (const spec of [...REQUIRED_TABS, ...OTHER_TABS]) {
+    const read = reader.readSystem(spec);
+    if (read && 'kind' in read) problems.push(read);
+    else if (read) system.set(spec.id, read);
+    else if (REQUIRED_TABS.includes(spec)) problems.push({ kind: 'missing-tab', tab: spec.name, department: false });
+  }
+  const departmentsTab = system.get(DEPARTMENTS_TAB.id);
+  const departments = departmentsTab ? readDepartments(departmentsTab.table) : [];
+  if (departmentsTab && departments.length === 0) problems.push({ kind: 'no-departments', tab: departmentsTab.tab.name });
+  const departmentTabs = new Map<string, ReadTab>();
+  const known = departments.map((department) => {
+    const read = reader.readDepartment(department.tab, department.name);
+    if ('kind' in read) problems.push(read);
+    else departmentTabs.set(read.tab.name, read);
+    return 'kind' in read ? department : { ...department, tab: read.tab.name };
+  });
+  if (problems.length > 0) return problems;
+  return understand(reader.tabs, system, departmentTabs, known);
+}
+
+/** Finds tabs by marker, by name, then by headings; each sheet is read at most once. */
+class TabReader {
+  private readonly values = new Map<number, Cell[][]>();
+  private readonly taken = new Set<number>();
+
+  constructor(
+    private readonly book: Book,
+    readonly tabs: readonly OpenTab[],
+  ) {}
+
+  readSystem(spec: TabSpec): ReadTab | Problem | null {
+    const tab =
+      this.tabs.find((one) => one.identity === spec.id) ??
+      this.byName(spec.name) ??
+      (REQUIRED_TABS.includes(spec) ? this.byHeadings(spec) : undefined);
+    return tab ? this.readAs(spec, tab) : null;
+  }
+
+  readDepartment(tabName: string, department: string): ReadTab | Problem {
+    const tab = this.byName(tabName) ?? this.byName(department);
+    return tab ? this.readAs(DEPARTMENT_TAB, tab) : { kind: 'missing-tab', tab: tabName, department: true };
+  }
+
+  private readAs(spec: TabSpec, tab: OpenTab): ReadTab | Problem {
+    this.taken.add(tab.id);
+    const values = this.valuesOf(tab);
+    const table = readTable(spec, tab.name, values);
+    if (!isProblem(table)) return { tab, values, table };
+    return table.kind === 'doubled-heading' || table.kind === 'missing-heading'
+      ? { kind: table.kind, tab: tab.name, headings: table.headings }
+      : { kind: 'missing-tab', tab: tab.name, department: false };
+  }
+
+  private valuesOf(tab: OpenTab): Cell[][] {
+    const known = this.values.get(tab.id);
+    if (known) return known;
+    const values = this.book.read(tab);
+    this.values.set(tab.id, values);
+    return values;
+  }
+
+  private byName(name: string): OpenTab | undefined {
+    const key = comparisonKey(name);
+    return this.tabs.find((one) => !this.taken.has(one.id) && comparisonKey(one.name) === key);
+  }
+
+  /** Only a tab that cannot be done without is looked for in every sheet: each look is a service call. */
+  private byHeadings(spec: TabSpec): OpenTab | undefined {
+    const names = new Set([...REQUIRED_TABS, ...OTHER_TABS].map((one) => comparisonKey(one.name)));
+    const free = this.tabs.filter((one) => !this.taken.has(one.id) && !names.has(comparisonKey(one.name)));
+    const fitting = free.filter((one) => holdsHeadings(spec, this.valuesOf(one)));
+    return fitting.length === 1 ? fitting[0] : undefined;
+  }
+}
+
+function understand(
+  tabs: readonly OpenTab[],
+  system: ReadonlyMap<string, ReadTab>,
+  departmentTabs: ReadonlyMap<string, ReadTab>,
+  departments: BookRecords['departments'],
+): ReadBook | readonly Problem[] {
+  const rowsOf = <Row>(spec: TabSpec, read: (table: Table) => Row[]): Row[] => {
+    const found = system.get(spec.id);
+    return found ? read(found.table) : [];
+  };
+  const typedFields = rowsOf(FIELDS_TAB, readFields);
+  const fields = typedFields.length > 0 ? typedFields : DEFAULT_FIELDS;
+  const targetsTab = system.get(TARGETS_TAB.id);
+  const settingsTab = system.get(SETTINGS_TAB.id);
+  if (!targetsTab || !settingsTab) return [];
+  const { targets, problems } = readTargets(targetsTab.table, fields);
+  const tab = targetsTab.tab.name;
+  if (problems.length > 0) return problems.map((problem) => ({ kind: 'target-not-understood', tab, ...problem }));
+  if (targets.length === 0) return [{ kind: 'no-targets', tab }];
+  const registrations: Registration[] = departments.flatMap((department) => {
+    const read = departmentTabs.get(department.tab);
+    return read ? readDepartmentRows(read.table, department.name, fields) : [];
+  });
+  const log = (spec: TabSpec, label: string) => rowsOf(spec, (table) => readLog(table, label));
+  const records: BookRecords = {
+    settings: readSettings(settingsTab.table),
+    departments,
+    fields,
+    criteria: rowsOf(CRITERIA_TAB, readCriteria),
+    targets,
+    catalogue: withDefaults(rowsOf(CATALOGUE_TAB, readCatalogue)),
+    registrations,
+    candidates: rowsOf(REVIEW_TAB, readCandidates),
+    awards: rowsOf(AWARDS_TAB, readAwards),
+    logs: {
+      nurture: rowsOf(NURTURE_TAB, readNurture),
+      replication: log(REPLICATION_TAB, 'Hình thức'),
+      publicity: log(PUBLICITY_TAB, 'Hình thức'),
+      honours: log(HONOURS_TAB, 'Sự kiện'),
+      direction: log(DIRECTION_TAB, 'Việc'),
+    },
+    councilMembers: rowsOf(COUNCIL_TAB, readCouncil),
+    councilMeetings: rowsOf(MEETINGS_TAB, readMeetings),
+    verdicts: rowsOf(SAME_NAMES_TAB, readVerdicts),
+    journal: rowsOf(JOURNAL_TAB, readJournal),
+  };
+  return { tabs, system, departmentTabs, records, roles: rowsOf(ROLES_TAB, readRoles) };
+}
+
+/** A group that the tab `Danh mục` does not list at all is the default's: an empty list would refuse all. */
+function withDefaults(typed: readonly CatalogueEntry[]): CatalogueEntry[] {
+  return CATALOGUE_GROUPS.flatMap((group) => {
+    const own = typed.filter((entry) => entry.group === group);
+    return own.length > 0 ? own : DEFAULT_CATALOGUE.filter((entry) => entry.group === group);
+  });
+}

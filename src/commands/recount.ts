@@ -1,0 +1,42 @@
+import { actsAsOffice } from '../access/roles';
+import { assess } from '../figures/assess';
+import { Book } from '../sheets/book';
+import { readClock } from '../sheets/clock';
+import { alone } from '../sheets/lock';
+import { actingEmail } from '../sheets/person';
+import type { Refused } from './compile-annual-report';
+import { readBook } from './read-book';
+import { refreshTabs, TabWriter } from './refresh-tabs';
+
+/** What `Tổng hợp lại` did; plain JSON. */
+export interface Recounted {
+  readonly ok: true;
+  readonly departments: number;
+  readonly rows: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** `Tổng hợp lại`: checks every row and writes every derived tab again, without a report. */
+export async function recount(): Promise<Recounted | Refused> {
+  return (await alone(async () => recountLocked())) ?? { ok: false, problems: [{ kind: 'busy' }] };
+}
+
+function recountLocked(): Recounted | Refused {
+  const book = Book.active();
+  const read = readBook(book);
+  if (!('records' in read)) return { ok: false, problems: read };
+  const email = actingEmail();
+  if (!actsAsOffice(read.roles, email)) return { ok: false, problems: [{ kind: 'not-the-office', email }] };
+  const now = readClock();
+  const assessment = assess(read.records, now.day);
+  refreshTabs(new TabWriter(book, read), read, assessment, now, email);
+  const errors = assessment.findings.filter((finding) => finding.severity === 'error').length;
+  return {
+    ok: true,
+    departments: assessment.records.departments.length,
+    rows: assessment.registrations.length,
+    errors,
+    warnings: assessment.findings.length - errors,
+  };
+}

@@ -1,0 +1,69 @@
+import { say } from '../lang/interface';
+import { linksPage } from '../pages/links-page';
+import { confirm, showPage, tell } from '../sheets/dialogs';
+import { actingLanguage } from '../sheets/person';
+import type { CheckedTab } from './check-tab';
+import type { Compiled, Refused } from './compile-annual-report';
+import { describeProblem } from './problem';
+import type { Recounted } from './recount';
+
+/** The report's links, and all that the person should know before signing. */
+export function sayCompiled(result: Compiled): void {
+  const language = actingLanguage();
+  const { year, version, madeAt: time } = result;
+  const lines = [say(result.unchanged ? 'unchanged' : 'compiled', language, { year, version, time })];
+  const { errors, warnings } = result.findings;
+  lines.push(errors + warnings > 0 ? say('openFindings', language, { errors, warnings }) : say('noFindings', language));
+  if (result.notShared.length > 0) lines.push(say('notShared', language, { emails: result.notShared.join(', ') }));
+  if (result.unplacedProse.length > 0) {
+    lines.push(say('unplacedProse', language, { sections: result.unplacedProse.join(', ') }));
+  }
+  if (result.unknownNumbers.length > 0) {
+    lines.push(say('unknownNumbers', language, { numbers: result.unknownNumbers.join(', ') }));
+  }
+  const links = [
+    { label: say('openDoc', language), url: result.docUrl },
+    { label: say('openDocx', language), url: result.docxUrl },
+    { label: say('openReview', language), url: result.reviewUrl },
+  ];
+  showPage(say('compileTitle', language), linksPage(language, lines, links), 320);
+}
+
+/** Asked where nothing changed but this account cannot open the last version. */
+export function wantsNewVersion(result: Compiled): boolean {
+  const language = actingLanguage();
+  const { version, madeAt: time } = result;
+  return confirm(say('compileTitle', language), say('notReachable', language, { version, time }));
+}
+
+export function sayRefused(result: Refused): void {
+  const language = actingLanguage();
+  const lines = result.problems.map((problem) => describeProblem(problem, language));
+  tell(say('cannot', language), lines.join('\n\n'));
+}
+
+export function sayRecounted(result: Recounted): void {
+  const language = actingLanguage();
+  tell(say('menuRecount', language), say('recounted', language, { ...result, ok: '' }));
+}
+
+export function sayCheckedTab(result: CheckedTab): void {
+  const language = actingLanguage();
+  const { tab, rows, errors, warnings } = result;
+  const text = result.isDepartment
+    ? say('checkedTab', language, { tab, rows, errors, warnings })
+    : say('notDepartmentTab', language);
+  tell(say('menuCheckTab', language), text);
+}
+
+export function sayHelp(): void {
+  const language = actingLanguage();
+  tell(say('menuHelp', language), say('help', language));
+}
+
+/** The code is the error's own text, for the maintainer; the person is told what to do. */
+export function sayUnexpected(error: unknown): void {
+  const language = actingLanguage();
+  const code = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  tell(say('cannot', language), say('unexpected', language, { code }));
+}

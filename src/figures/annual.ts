@@ -1,0 +1,155 @@
+import type { LogRow } from '../follow/logs';
+import { type CalendarDate } from '../lang/calendar';
+import { holdsIn } from '../plan/criteria';
+import type { Kind } from '../plan/field';
+import type { Registration } from '../register/registration';
+import { isRegistered } from '../register/status';
+import type { Award } from '../review/award';
+import { isRecognised } from '../review/candidate';
+import type {
+  AnnualFigures,
+  AwardCount,
+  CommendationLine,
+  CountTable,
+  ExemplarLine,
+  LabelledFigure,
+  RecognisedLine,
+} from './annual-figures';
+import type { Assessment } from './assess';
+import { countByKind, countByLabel, countRows, countTable } from './count';
+import { inListOrder } from './order';
+import { awaitingInScope, countTargets, recognisedInScope, rowsInScope, type Scope } from './targets';
+
+/**
+ * Everything the annual report of a year says (plan III.1, "Tổng hợp, báo cáo kết quả hàng năm"). Tables of
+ * the year count its registrations; targets count exemplars over the period up to and with the year.
+ */
+export function annualFigures(assessment: Assessment, year: number, asOf: CalendarDate): AnnualFigures {
+  const scope: Scope = { throughYear: year, asOf, decidedBy: null, final: false };
+  const inScope = rowsInScope(assessment, scope);
+  const ofYear = inListOrder(inScope.filter((one) => one.year === year), assessment.records.departments);
+  const registered = ofYear.filter((one) => isRegistered(one.status));
+  const recognised = ofYear.filter((one) => recognisedInScope(assessment, one, scope));
+  const fields = assessment.records.fields.filter((field) => holdsIn(field, year));
+  const awards = commendationLines(assessment, ofYear);
+  return {
+    year,
+    asOf,
+    departments: departmentCounts(assessment, year, registered, recognised),
+    registered: countTable(registered, fields),
+    recognised: countTable(recognised, fields),
+    awaitingDecision: countTable(ofYear.filter((one) => awaitingInScope(assessment, one, scope)), fields),
+    previous: previousYear(assessment, year - 1, inScope, scope),
+    targets: countTargets(assessment, scope),
+    registeredLines: registered.flatMap(exemplarLine),
+    recognisedLines: recognised.flatMap((one) => recognisedLine(assessment, one, scope)),
+    commendationLines: awards,
+    awards: awardCounts(awards),
+    ...logFigures(assessment, year),
+  };
+}
+
+function departmentCounts(
+  assessment: Assessment,
+  year: number,
+  registered: readonly Registration[],
+  recognised: readonly Registration[],
+): AnnualFigures['departments'] {
+  return assessment.records.departments
+    .filter((department) => holdsIn(department, year))
+    .map(({ name }) => ({
+      name,
+      registered: countRows(registered.filter((one) => one.department === name)),
+      recognised: countRows(recognised.filter((one) => one.department === name)),
+    }));
+}
+
+function previousYear(
+  assessment: Assessment,
+  year: number,
+  inScope: readonly Registration[],
+  scope: Scope,
+): { registered: CountTable; recognised: CountTable } | null {
+  if (year < Math.max(assessment.period.fromYear, assessment.period.firstRegistrationYear)) return null;
+  const fields = assessment.records.fields.filter((field) => holdsIn(field, year));
+  const ofYear = inScope.filter((one) => one.year === year);
+  return {
+    registered: countTable(ofYear.filter((one) => isRegistered(one.status)), fields),
+    recognised: countTable(ofYear.filter((one) => recognisedInScope(assessment, one, scope)), fields),
+  };
+}
+
+function exemplarLine(one: Registration): ExemplarLine[] {
+  if (one.kind === null || one.field === null) return []; // such a row has an error and was left out before
+  const { place, code, name, position, department, kind, field, content, model, title, status } = one;
+  return [{ place, code, name, position, department, kind, field, content, model, title, status }];
+}
+
+function recognisedLine(assessment: Assessment, one: Registration, scope: Scope): RecognisedLine[] {
+  const candidates = assessment.candidatesByCode.get(one.code) ?? [];
+  const row = candidates.find((candidate) => isRecognised(candidate, scope.asOf, scope.decidedBy));
+  const decisionDate = row?.decisionDate;
+  if (!row || !decisionDate) return [];
+  return exemplarLine(one).map((line) => ({ ...line, decisionNumber: row.decisionNumber, decisionDate }));
+}
+
+/** The awards of the year's registrations, in the order of the lists. */
+function commendationLines(assessment: Assessment, ofYear: readonly Registration[]): CommendationLine[] {
+  return ofYear.flatMap((one) => {
+    const kind = one.kind;
+    if (one.code === '' || kind === null || assessment.byCode.get(one.code) !== one) return [];
+    return (assessment.awardsByCode.get(one.code) ?? []).map((award) => commendationLine(one, kind, award));
+  });
+}
+
+function commendationLine(one: Registration, kind: Kind, award: Award): CommendationLine {
+  return {
+    place: award.place,
+    code: one.code,
+    name: one.name,
+    department: one.department,
+    kind,
+    award: award.award,
+    level: award.level,
+    state: award.state,
+    decisionNumber: award.decisionNumber,
+    decisionDate: award.decisionDate,
+    decidedBy: award.decidedBy,
+  };
+}
+
+function awardCounts(lines: readonly CommendationLine[]): AwardCount[] {
+  const names = [...new Set(lines.map((line) => line.award))];
+  const kindOf = (line: CommendationLine): Kind => line.kind;
+  return names.map((award) => {
+    const own = lines.filter((line) => line.award === award);
+    return {
+      award,
+      given: countByKind(own.filter((line) => line.state === 'Đã khen thưởng'), kindOf),
+      proposed: countByKind(own.filter((line) => line.state === 'Đề nghị'), kindOf),
+    };
+  });
+}
+
+/** What the logs hold of the year, by their day. */
+function logFigures(assessment: Assessment, year: number): {
+  direction: LabelledFigure[];
+  nurture: LabelledFigure[];
+  publicity: LabelledFigure[];
+  honours: LabelledFigure[];
+  replication: AnnualFigures['replication'];
+} {
+  const { logs } = assessment.records;
+  const ofYear = <Row extends LogRow>(rows: readonly Row[]): Row[] => rows.filter((row) => row.date?.year === year);
+  const replication = ofYear(logs.replication);
+  return {
+    direction: countByLabel(ofYear(logs.direction)),
+    nurture: countByLabel(ofYear(logs.nurture)),
+    publicity: countByLabel(ofYear(logs.publicity)),
+    honours: countByLabel(ofYear(logs.honours)),
+    replication: {
+      total: countRows(replication),
+      places: [...new Set(replication.map((row) => row.where).filter((where) => where !== ''))],
+    },
+  };
+}

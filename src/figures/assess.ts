@@ -1,0 +1,132 @@
+import { type CalendarDate, lastDayOfYear } from '../lang/calendar';
+import { settleStatuses, type Settled } from '../history/journal';
+import { type Period, periodOf, type Settings } from '../plan/settings';
+import { checkRow } from '../register/check-row';
+import { checkTogether } from '../register/check-together';
+import type { Finding } from '../register/finding';
+import { identify, type Identities } from '../register/identity';
+import type { Registration } from '../register/registration';
+import type { Award } from '../review/award';
+import { type Candidate, type CandidateRow } from '../review/candidate';
+import { membersInYear } from '../review/council';
+import { countVote, type VoteResult } from '../review/vote';
+import { officeFindings, reviewFindings } from './concerns';
+import type { BookRecords } from './records';
+
+/** A workbook judged: which rows count, what is wrong, and who is who. Every figure is drawn from this. */
+export interface Assessment {
+  readonly records: BookRecords;
+  readonly period: Period;
+  /** All rows of the department tabs, with the status that counts. */
+  readonly registrations: readonly Registration[];
+  /** Those without an error: no other row counts anywhere. */
+  readonly sound: readonly Registration[];
+  readonly identities: Identities;
+  readonly byCode: ReadonlyMap<string, Registration>;
+  readonly candidates: readonly Candidate[];
+  readonly candidatesByCode: ReadonlyMap<string, readonly Candidate[]>;
+  readonly awardsByCode: ReadonlyMap<string, readonly Award[]>;
+  /** Findings of the department tabs. */
+  readonly findings: readonly Finding[];
+  /** Findings of the Office's own tabs. */
+  readonly officeFindings: readonly Finding[];
+  readonly adopted: Settled['adopted'];
+}
+
+/**
+ * Judges every row of the workbook (workbook.md, "Errors and warnings", "Identity", "What counts").
+ * @param today only to tell which check-ups are overdue; no figure depends on it
+ */
+export function assess(records: BookRecords, today: CalendarDate): Assessment {
+  const settled = settleStatuses(records.registrations, records.journal);
+  const { registrations } = settled;
+  const period = periodOf(records.settings, { year: 9999, month: 12, day: 31 });
+  const identities = identify(registrations, records.verdicts);
+  const byCode = firstByCode(registrations);
+  const candidates = records.candidates.map((row) => judgeCandidate(row, records, byCode.get(row.code)));
+  const rules = { period, fields: records.fields, criteria: records.criteria, catalogue: records.catalogue };
+  const rowFindings = registrations.flatMap((one) => checkRow(one, rules));
+  const wrongRows = new Set(rowFindings.filter((one) => one.severity === 'error').map((one) => placeKey(one)));
+  const draft = {
+    records,
+    period,
+    registrations,
+    sound: registrations.filter((one) => !wrongRows.has(placeKey(one))),
+    identities,
+    byCode,
+    candidates,
+    candidatesByCode: groupByCode(candidates),
+    awardsByCode: groupByCode(records.awards),
+    adopted: settled.adopted,
+  };
+  return {
+    ...draft,
+    findings: inOrder([
+      ...rowFindings,
+      ...checkTogether(registrations, identities),
+      ...settled.findings,
+      ...reviewFindings(draft),
+    ], records),
+    officeFindings: officeFindings(draft, today),
+  };
+}
+
+/** What `assess` has before the findings that need all of it. */
+export type Draft = Omit<Assessment, 'findings' | 'officeFindings'>;
+
+/** A key that is equal for the same row of the same tab. */
+export function placeKey(located: { readonly place: { readonly tab: string; readonly row: number } }): string {
+  return `${located.place.tab}\n${located.place.row}`;
+}
+
+/** The rule in force at the end of a year decides that year's votes, so a later change moves no old result. */
+function judgeCandidate(row: CandidateRow, records: BookRecords, registration: Registration | undefined): Candidate {
+  const year = registration?.year ?? null;
+  const members = year === null ? null : membersInYear(records.councilMembers, records.councilMeetings, year);
+  const outcome = countVote(row.vote, voteRule(records.settings, year ?? 9999), members);
+  // Nothing typed of the vote: a workbook from outside may bring the result alone, and keeps it.
+  if (outcome.result === 'Chưa biểu quyết') {
+    return { ...row, outcome: { ...outcome, result: typedResult(row.resultTyped) } };
+  }
+  return { ...row, outcome };
+}
+
+function voteRule(settings: Settings, year: number): { minimumPercent: number; subtractStoodAside: boolean } {
+  const day = lastDayOfYear(year);
+  return {
+    minimumPercent: settings.percent('Tỷ lệ phiếu tối thiểu (%)', day),
+    subtractStoodAside: settings.yes('Trừ người không biểu quyết', day),
+  };
+}
+
+function typedResult(word: string): VoteResult {
+  return word === 'Đạt' || word === 'Không đạt' ? word : 'Chưa biểu quyết';
+}
+
+function firstByCode(registrations: readonly Registration[]): Map<string, Registration> {
+  const map = new Map<string, Registration>();
+  for (const one of registrations) if (one.code !== '' && !map.has(one.code)) map.set(one.code, one);
+  return map;
+}
+
+function groupByCode<Row extends { readonly code: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  const map = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = map.get(row.code);
+    if (group) group.push(row);
+    else map.set(row.code, [row]);
+  }
+  return map;
+}
+
+/** Department by department as in `Đơn vị`, row by row, errors before warnings. */
+function inOrder(findings: readonly Finding[], records: BookRecords): Finding[] {
+  const order = new Map(records.departments.map((department, index) => [department.tab, index]));
+  const weight = (one: Finding): number => (one.severity === 'error' ? 0 : 1);
+  return [...findings].sort(
+    (a, b) =>
+      (order.get(a.place.tab) ?? 0) - (order.get(b.place.tab) ?? 0) ||
+      a.place.row - b.place.row ||
+      weight(a) - weight(b),
+  );
+}

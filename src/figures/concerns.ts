@@ -1,0 +1,126 @@
+import { overdueCheckUps } from '../follow/logs';
+import { type CalendarDate, formatDate } from '../lang/calendar';
+import { titleKeyOf } from '../plan/catalogue';
+import type { Finding, FindingRule } from '../register/finding';
+import { HEADING, SECOND_PHASE_HEADINGS } from '../register/headings';
+import type { Registration, RowPlace } from '../register/registration';
+import { titleConcerns } from '../review/law';
+import type { Draft } from './assess';
+
+/** Findings of department rows that need the review, the awards or other rows to be known. */
+export function reviewFindings(draft: Draft): Finding[] {
+  const given = givenTitles(draft);
+  return draft.registrations.flatMap((one) => [
+    ...resultsMissing(one, draft),
+    ...titlePreconditions(one, given.get(draft.identities.get(one) ?? '') ?? []),
+    ...doubledCode(one, draft),
+  ]);
+}
+
+const IN_REVIEW: readonly string[] = ['Đưa vào bình xét', 'Được công nhận', 'Không được công nhận'];
+
+/** Review has begun for a row that was put on the list or has a candidate's line. */
+function resultsMissing(one: Registration, draft: Draft): Finding[] {
+  const begun = IN_REVIEW.includes(one.status) || (one.code !== '' && draft.candidatesByCode.has(one.code));
+  if (!begun) return [];
+  const values = [one.results, one.rating, one.commendation, one.evidence];
+  const empty = SECOND_PHASE_HEADINGS.filter((_, index) => values[index] === '');
+  if (empty.length === 0) return [];
+  return [finding('results-missing-at-review', one.place, empty[0] ?? HEADING.results, { list: empty.join('; ') })];
+}
+
+interface GivenTitle {
+  readonly titleKey: string;
+  readonly year: number;
+}
+
+/** The titles given so far, by exemplar. */
+function givenTitles(draft: Draft): Map<string, GivenTitle[]> {
+  const titles = new Map<string, GivenTitle[]>();
+  for (const award of draft.records.awards) {
+    const registration = draft.byCode.get(award.code);
+    const titleKey = titleKeyOf(award.award);
+    if (award.state !== 'Đã khen thưởng' || !registration || registration.year === null || !titleKey) continue;
+    const identity = draft.identities.get(registration) ?? '';
+    const list = titles.get(identity) ?? [];
+    list.push({ titleKey, year: registration.year });
+    titles.set(identity, list);
+  }
+  return titles;
+}
+
+function titlePreconditions(one: Registration, awardsBefore: readonly GivenTitle[]): Finding[] {
+  const titleKey = titleKeyOf(one.title);
+  if (!titleKey || one.kind === null || one.year === null) return [];
+  const concerns = titleConcerns({ titleKey, kind: one.kind, year: one.year, rating: one.rating, awardsBefore });
+  return concerns.map((concern) =>
+    finding(concern.rule, one.place, HEADING.title, { ...concern.details, value: one.title, article: concern.article }),
+  );
+}
+
+function doubledCode(one: Registration, draft: Draft): Finding[] {
+  const first = one.code === '' ? undefined : draft.byCode.get(one.code);
+  if (!first || first === one) return [];
+  const { tab, row } = first.place;
+  return [finding('code-doubled', one.place, HEADING.code, { value: one.code, tab, row: String(row) })];
+}
+
+/** Findings of the Office's own tabs: votes, decisions, awards and logs. */
+export function officeFindings(draft: Draft, today: CalendarDate): Finding[] {
+  return [...candidateFindings(draft), ...awardFindings(draft), ...logFindings(draft, today)];
+}
+
+function candidateFindings(draft: Draft): Finding[] {
+  return draft.candidates.flatMap((one) => {
+    const findings: Finding[] = [];
+    const registration = draft.byCode.get(one.code);
+    if (!registration) findings.push(finding('code-unknown', one.place, HEADING.code, { value: one.code }));
+    if (one.outcome.problem) findings.push(finding(one.outcome.problem, one.place, 'Số phiếu đồng ý'));
+    if (one.decisionDate === null && one.decisionDateTyped !== '') {
+      findings.push(finding('decision-date-unreadable', one.place, 'Ngày quyết định', { value: one.decisionDateTyped }));
+    }
+    if (one.endedOn === null && one.endedOnTyped !== '') {
+      findings.push(finding('date-unreadable', one.place, 'Ngày thôi công nhận', { value: one.endedOnTyped }));
+    }
+    if (registration && one.outcome.result === 'Đạt' && ['Đang soạn', 'Bị trả lại', 'Đã rút'].includes(registration.status)) {
+      findings.push(finding('recognised-without-registration', one.place, HEADING.code, { value: one.code, status: registration.status }));
+    }
+    return findings;
+  });
+}
+
+function awardFindings(draft: Draft): Finding[] {
+  return draft.records.awards.flatMap((one) => {
+    const findings: Finding[] = [];
+    if (!draft.byCode.has(one.code)) findings.push(finding('code-unknown', one.place, HEADING.code, { value: one.code }));
+    if (one.decisionDate === null && one.decisionDateTyped !== '') {
+      findings.push(finding('decision-date-unreadable', one.place, 'Ngày quyết định', { value: one.decisionDateTyped }));
+    }
+    return findings;
+  });
+}
+
+function logFindings(draft: Draft, today: CalendarDate): Finding[] {
+  const { logs } = draft.records;
+  const rows = [...logs.nurture, ...logs.replication, ...logs.publicity, ...logs.honours, ...logs.direction];
+  const findings = rows.flatMap((row) => {
+    const unknown = row.codes.filter((code) => !draft.byCode.has(code));
+    const list = unknown.map((code) => finding('code-unknown', row.place, HEADING.code, { value: code }));
+    if (row.date === null && row.dateTyped !== '') {
+      list.push(finding('date-unreadable', row.place, 'Ngày', { value: row.dateTyped }));
+    }
+    return list;
+  });
+  return [
+    ...findings,
+    ...overdueCheckUps(logs.nurture, today).map((row) =>
+      finding('check-up-overdue', row.place, 'Ngày kiểm tra tiếp theo', {
+        value: row.nextCheck ? formatDate(row.nextCheck) : '',
+      }),
+    ),
+  ];
+}
+
+function finding(rule: FindingRule, place: RowPlace, heading: string, details: Record<string, string> = {}): Finding {
+  return { severity: 'warning', rule, place, heading, details };
+}

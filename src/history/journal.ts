@@ -1,0 +1,101 @@
+import { comparisonKey } from '../lang/text';
+import { KIND_WORD } from '../plan/field';
+import { statusOf } from '../register/read-row';
+import type { Finding } from '../register/finding';
+import { HEADING } from '../register/headings';
+import type { Registration } from '../register/registration';
+import type { Status } from '../register/status';
+
+/** One line of `Nhật ký`, append-only. `time` is text as printed, dd/MM/yyyy HH:mm:ss. */
+export interface JournalLine {
+  readonly time: string;
+  readonly who: string;
+  readonly action: string;
+  /** `Dòng, mã`: a code, or the words that name a row which has none yet. */
+  readonly subject: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The action under which a status from a workbook without journal is taken over (workbook.md). */
+export const ADOPTED = 'Nhận từ sổ ngoài';
+
+/** Registrations with the status that counts, what to journal for it, and what to tell the department. */
+export interface Settled {
+  readonly registrations: readonly Registration[];
+  /** Subjects and statuses to append under `ADOPTED`. */
+  readonly adopted: readonly { readonly subject: string; readonly status: Status }[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Decides the status of every row: the journal's last word on it, else the column's, taken over once
+ * (platform.md 3). A row that has neither code nor journal line is believed only while the whole workbook
+ * has no journal, for in a live book the status column of a department tab is not protected.
+ */
+export function settleStatuses(registrations: readonly Registration[], journal: readonly JournalLine[]): Settled {
+  const lastWord = lastStatuses(journal);
+  const young = journal.length === 0;
+  const adopted: { subject: string; status: Status }[] = [];
+  const findings: Finding[] = [];
+  const settled = registrations.map((one) => {
+    const subject = subjectOf(one);
+    const journaled = lastWord.get(comparisonKey(subject));
+    if (journaled !== undefined) {
+      if (journaled !== one.status) findings.push(differs(one, journaled));
+      return withStatus(one, journaled);
+    }
+    if (one.status === 'Đang soạn') return one;
+    if (one.code === '' && !young) {
+      findings.push(notJournaled(one));
+      return withStatus(one, 'Đang soạn');
+    }
+    adopted.push({ subject, status: one.status });
+    return one;
+  });
+  return { registrations: settled, adopted: withoutDoubles(adopted), findings };
+}
+
+function withStatus(registration: Registration, status: Status): Registration {
+  return registration.status === status ? registration : { ...registration, status };
+}
+
+/** A row is named by its code; before it has one, by what makes it this registration and no other. */
+function subjectOf(one: Registration): string {
+  if (one.code !== '') return one.code;
+  const kind = one.kind ? KIND_WORD[one.kind] : '';
+  return [one.department, one.name, kind, one.field?.name ?? '', one.year ?? ''].join(' · ');
+}
+
+function lastStatuses(journal: readonly JournalLine[]): Map<string, Status> {
+  const last = new Map<string, Status>();
+  for (const line of journal) {
+    const status = statusOf(line.after);
+    if (status) last.set(comparisonKey(line.subject), status);
+  }
+  return last;
+}
+
+function withoutDoubles<Line extends { readonly subject: string }>(lines: readonly Line[]): Line[] {
+  return [...new Map(lines.map((line) => [comparisonKey(line.subject), line])).values()];
+}
+
+function differs(one: Registration, journaled: Status): Finding {
+  return {
+    severity: 'warning',
+    rule: 'status-differs-from-journal',
+    place: one.place,
+    heading: HEADING.status,
+    details: { value: one.status, journal: journaled },
+  };
+}
+
+function notJournaled(one: Registration): Finding {
+  return {
+    severity: 'warning',
+    rule: 'status-not-journaled',
+    place: one.place,
+    heading: HEADING.status,
+    details: { value: one.status },
+  };
+}

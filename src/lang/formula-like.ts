@@ -1,0 +1,33 @@
+import { tidy } from './text';
+
+/** = and @ in both widths, and the full-width signs: Excel takes the wide ones for the narrow. */
+const ALWAYS = /^[=@＝＠＋－]/;
+const SIGN = /^[+-]/;
+/** Nothing but signs: "-" typed for "none". */
+const ONLY_SIGNS = /^[+-][+\s-]*$/;
+/** A bullet: sign, space, then words, a quote, or a number that a word follows ("- 02 sáng kiến"). */
+const BULLET = /^[+-] +(?:[\p{L}"'“”‘’«]|\d[\d.,/%]* +\p{L}{2})/u;
+/** A name that calls something: "- HYPERLINK(", "+ cmd|", "- Sheet1!". */
+const CALL = /^[+-] *[A-Za-z_][\w.]*[(|!]/;
+
+/**
+ * Whether a spreadsheet (this one, or Excel after export) would run the text as a formula instead of
+ * keeping it: it begins with =, @, a tab or a carriage return, or with + or - that is no bullet.
+ */
+export function looksLikeFormula(text: string): boolean {
+  if (/^ *[\t\r]/.test(text)) return true;
+  const clean = tidy(text);
+  if (ALWAYS.test(clean)) return true;
+  if (!SIGN.test(clean) || ONLY_SIGNS.test(clean)) return false;
+  return CALL.test(clean) || !BULLET.test(clean);
+}
+
+/**
+ * What to write into a cell so that Sheets keeps the text as it is: an apostrophe before whatever may be
+ * read as a formula, and before an apostrophe, which Sheets would otherwise swallow. Reading gives the text back.
+ */
+export function neutralise(text: string): string {
+  // Bullets too: whether "- a" stays text depends on what follows, the apostrophe never hurts.
+  const risky = text.startsWith("'") || /^[\t\r\n]/.test(text) || /^[=@＝＠＋－+-]/.test(tidy(text));
+  return risky ? `'${text}` : text;
+}

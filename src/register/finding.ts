@@ -1,0 +1,54 @@
+import type { RowPlace } from './registration';
+
+/** An error keeps the row out of every count until it is mended; a warning does not. */
+export type Severity = 'error' | 'warning';
+
+/**
+ * Something wrong or doubtful in one cell of one row. `reason` and `cure` are keys and values for the
+ * texts in `lang/`, so that one finding can be said in Vietnamese and in English.
+ */
+export interface Finding {
+  readonly severity: Severity;
+  readonly rule: FindingRule;
+  readonly place: RowPlace;
+  /** The heading of the column, as workbook.md spells it. */
+  readonly heading: string;
+  /** What the text fills in, e.g. { value: "2031", from: "2021", to: "2025" }. */
+  readonly details: Readonly<Record<string, string>>;
+}
+
+/** Every rule that can be broken, errors first (workbook.md, "Errors and warnings"). */
+export type FindingRule =
+  | 'required'
+  | 'not-in-list'
+  | 'year-not-whole'
+  | 'year-outside-period'
+  | 'criterion-unknown'
+  | 'criteria-missing'
+  | 'position-missing'
+  | 'duplicate-in-year'
+  | 'name-differs-in-form'
+  | 'name-in-capitals'
+  | 'evidence-not-https'
+  | 'looks-like-formula'
+  | 'legacy-font'
+  | 'title-not-open-to-kind'
+  | 'title-not-open-in-year'
+  | 'rating-below-good'
+  | 'rating-below-excellent'
+  | 'three-grassroots-titles-missing'
+  | 'two-provincial-titles-missing'
+  | 'results-missing-at-review'
+  | 'status-differs-from-journal'
+  | 'status-not-journaled'
+  | 'code-unknown'
+  | 'code-doubled'
+  | 'votes-exceed-voters'
+  | 'votes-not-a-number'
+  | 'members-unknown'
+  | 'decision-date-unreadable'
+  | 'date-unreadable'
+  | 'check-up-overdue'
+  | 'recognised-without-registration'
+  | 'prose-number-unknown'
+  | 'prose-section-unknown';

@@ -1,0 +1,97 @@
+import {
+  Document,
+  type FileChild,
+  Header,
+  type ISectionOptions,
+  PageNumber,
+  PageOrientation,
+  Packer,
+  Paragraph,
+  SectionType,
+  TextRun,
+} from 'docx';
+import type { Annex, Block, Outline } from '../outline';
+import { corePropertiesXml } from './core-properties';
+import { letterheadTable, titleParagraphs } from './letterhead';
+import { bodyWidth, MARGIN, PAGE } from './measures';
+import { bodyParagraph, headingParagraph, styled } from './paragraphs';
+import { endParts } from './signature';
+import { STYLE, STYLES } from './styles';
+import { tableParts } from './tables';
+
+/**
+ * The file of an outline, as docx packs it: its zip entries still carry the time of packing. Everything that
+ * loads docx is reached through this module alone, so that the library starts only when a paper is made.
+ */
+export async function buildDocument(outline: Outline): Promise<Uint8Array> {
+  const document = new Document({
+    title: outline.subject,
+    styles: STYLES,
+    sections: [mainSection(outline), ...outline.annexes.map(annexSection)],
+  });
+  const core = { path: 'docProps/core.xml', data: corePropertiesXml(outline) };
+  return new Uint8Array(await Packer.toArrayBuffer(document, false, [core]));
+}
+
+type Orientation = Annex['orientation'];
+
+function mainSection(outline: Outline): ISectionOptions {
+  const last = outline.blocks.length - 1;
+  const signed = outline.signatures.length > 0;
+  return section('portrait', [
+    letterheadTable(outline.letterhead),
+    ...titleParagraphs(outline),
+    // The signature must share its page with at least two lines of the text (Annex I, II.7).
+    ...outline.blocks.flatMap((block, index) => blockParts(block, 'portrait', signed && index >= last - 1)),
+    ...endParts(outline),
+  ]);
+}
+
+function annexSection(annex: Annex): ISectionOptions {
+  return section(annex.orientation, [
+    styled(STYLE.annexLabel, annex.label),
+    styled(STYLE.annexTitle, annex.title),
+    styled(STYLE.annexReference, annex.reference),
+    ...annex.blocks.flatMap((block) => blockParts(block, annex.orientation, false)),
+  ]);
+}
+
+function blockParts(block: Block, orientation: Orientation, keepNext: boolean): FileChild[] {
+  if (block.type === 'heading') return [headingParagraph(block)];
+  if (block.type === 'paragraph') return [bodyParagraph(block, keepNext)];
+  return tableParts(block, bodyWidth(orientation));
+}
+
+/**
+ * A section: A4, page numbers from 1 (anew in each annex), centred in the top margin and not on its first page
+ * (Annex I, I.7; IV.1).
+ */
+function section(orientation: Orientation, children: FileChild[]): ISectionOptions {
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      titlePage: true,
+      page: {
+        // docx turns the page itself: width and height are given upright.
+        size: {
+          ...PAGE,
+          orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: MARGIN,
+        pageNumbers: { start: 1 },
+      },
+    },
+    headers: {
+      first: new Header({ children: [new Paragraph({ style: STYLE.pageNumber })] }),
+      default: new Header({
+        children: [
+          new Paragraph({
+            style: STYLE.pageNumber,
+            children: [new TextRun({ children: [PageNumber.CURRENT] })],
+          }),
+        ],
+      }),
+    },
+    children,
+  };
+}

@@ -1,0 +1,31 @@
+import { HeadingLevel, Paragraph, TextRun } from 'docx';
+import type { Heading, Paragraph as OutlineParagraph } from '../outline';
+import { clean } from './clean';
+import { STYLE } from './styles';
+
+/** A paragraph of one run in a named style. */
+export function styled(style: string, text: string): Paragraph {
+  return new Paragraph({ style, children: [new TextRun(clean(text))] });
+}
+
+const LEVEL = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+
+/** A heading of the outline as a real heading. */
+export function headingParagraph({ level, text }: Heading): Paragraph {
+  return new Paragraph({ heading: LEVEL[level], children: [new TextRun(clean(text))] });
+}
+
+/** A paragraph of the outline; `keepNext` holds it on the page of what follows, and its own lines together. */
+export function bodyParagraph({ text, style }: OutlineParagraph, keepNext: boolean): Paragraph {
+  const own = { style: STYLE[style ?? 'body'], children: [new TextRun(clean(text))] };
+  return new Paragraph(keepNext ? { ...own, keepNext: true, keepLines: true } : own);
+}
+
+/**
+ * A line of the given length, centred in a width, both in twips: an almost flat paragraph with an upper border,
+ * drawn in by its indents.
+ */
+export function rule(length: number, width: number): Paragraph {
+  const side = Math.max(0, Math.round((width - length) / 2));
+  return new Paragraph({ style: STYLE.rule, indent: { left: side, right: side } });
+}

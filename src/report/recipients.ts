@@ -1,0 +1,26 @@
+import { PAPER } from '../lang/papers';
+import { comparisonKey, tidy } from '../lang/text';
+
+/**
+ * "Nơi nhận" as printed: "- Như trên;" first where the paper has addressees, "- Lưu: …" last, ";" after each
+ * and "." after the last (Decree 30/2020, Annex I, II.9). Dashes and marks that were typed are not doubled.
+ */
+export function recipientLines(typed: readonly string[], hasAddressees: boolean): string[] {
+  const isAsAbove = (one: string): boolean => comparisonKey(one) === comparisonKey(PAPER.asAbove);
+  const isFiled = (one: string): boolean => comparisonKey(one).startsWith('lưu');
+  const bare = typed.map(bareEntry).filter((one) => one !== '' && !isAsAbove(one));
+  const filed = bare.filter(isFiled);
+  const lines = [
+    ...(hasAddressees ? [PAPER.asAbove] : []),
+    ...bare.filter((one) => !isFiled(one)),
+    ...(filed.length > 0 ? filed : [PAPER.filed]),
+  ];
+  return lines.map((line, index) => `- ${line}${index === lines.length - 1 ? '.' : ';'}`);
+}
+
+/** An entry without the dash before it and the mark after it. */
+export function bareEntry(typed: string): string {
+  return tidy(typed)
+    .replace(/^[-–—+•]\s*/, '')
+    .replace(/\s*[;.,]+$/, '');
+}

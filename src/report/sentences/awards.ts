@@ -1,0 +1,51 @@
+import { ANNUAL, FIGURE_LABEL, PAPER } from '../../lang/papers';
+import { KINDS } from '../../plan/field';
+import { sum } from '../ledger';
+import type { Telling } from '../telling';
+import { isEmpty, type KindFigures, kindsPhrase } from './kinds';
+
+/** What was given or proposed over all awards, by kind. */
+export function awardTotals(telling: Telling, state: 'given' | 'proposed'): KindFigures {
+  const of = (kind: (typeof KINDS)[number]) => sum(telling.figures.awards.map((award) => award[state][kind]));
+  return { collective: of('collective'), individual: of('individual'), household: of('household') };
+}
+
+/** II.4: commendations given and proposed among the year's registrations, and honours. */
+export function awardSentences(telling: Telling): string[] {
+  return [commendationSentence(telling), honoursSentence(telling)].filter((one) => one !== '');
+}
+
+function commendationSentence(telling: Telling): string {
+  const { figures, ledger, annex } = telling;
+  const given = awardTotals(telling, 'given');
+  const proposed = awardTotals(telling, 'proposed');
+  if (isEmpty(given) && isEmpty(proposed)) return ANNUAL.awardsNone(figures.year);
+  const labelGiven = FIGURE_LABEL.awardGiven(FIGURE_LABEL.allAwards);
+  const labelProposed = FIGURE_LABEL.awardProposed(FIGURE_LABEL.allAwards);
+  const list = annex('commendations');
+  const details = list === null ? '' : ANNUAL.detailsInAnnex(list);
+  // One exemplar may hold several awards, so awards are counted as "lượt", not as people.
+  if (isEmpty(given)) {
+    const kinds = kindsPhrase(ledger, labelProposed, proposed, ANNUAL.turn);
+    return PAPER.stop(`${ANNUAL.awardsOnlyProposed(figures.year, kinds)}${details}`);
+  }
+  const first = ANNUAL.awardsGiven(figures.year, kindsPhrase(ledger, labelGiven, given, ANNUAL.turn));
+  const second = isEmpty(proposed)
+    ? ''
+    : `; ${ANNUAL.awardsProposed(kindsPhrase(ledger, labelProposed, proposed, ANNUAL.turn))}`;
+  return PAPER.stop(`${first}${second}${details}`);
+}
+
+function honoursSentence({ figures, ledger }: Telling): string {
+  const { honours } = figures;
+  const all = sum(honours.map((one) => one.figure));
+  if (all.value === 0) return '';
+  const total = ledger.inProse(FIGURE_LABEL.of(FIGURE_LABEL.honours, FIGURE_LABEL.total), all);
+  const parts = honours
+    .filter((one) => one.figure.value > 0)
+    .map((one) => {
+      const count = ledger.inProse(FIGURE_LABEL.of(FIGURE_LABEL.honours, one.label), one.figure);
+      return ANNUAL.labelledEvent(one.label, count);
+    });
+  return ANNUAL.honours(total, parts.join('; '));
+}

@@ -1,0 +1,71 @@
+import type { TargetResult } from '../../figures/annual-figures';
+import { formatDate } from '../../lang/calendar';
+import { ANNUAL, FIGURE_LABEL, PAPER } from '../../lang/papers';
+import type { Field } from '../../plan/field';
+import { fieldPhrase } from '../field-phrase';
+import { derived, type Ledger } from '../ledger';
+import type { Telling } from '../telling';
+import { kindWord } from './kinds';
+
+/** II.3: how many targets are met, and what the others lack. */
+export function targetSentences({ figures, ledger }: Telling): string[] {
+  const { targets } = figures;
+  if (targets.length === 0) return [];
+  const met = targets.filter((target) => target.missing === 0);
+  const asOf = formatDate(figures.asOf);
+  // "3/4" without zeros: "03/04" would read as the third of April.
+  const share = [
+    ledger.inTable(FIGURE_LABEL.targetsMet, derived(met.length, ...met.map((one) => one.recognised))),
+    ledger.inTable(FIGURE_LABEL.targetsAll, derived(targets.length)),
+  ].join('/');
+  if (met.length === targets.length) return [ANNUAL.targetsAll(asOf, share)];
+  return [ANNUAL.targetsSome(asOf, share, missingPhrase(ledger, targets))];
+}
+
+/** III.2: the targets that lack something; '' when all are met. */
+export function missingTargetsSentence({ figures, ledger }: Telling): string {
+  const missing = missingPhrase(ledger, figures.targets);
+  return missing === '' ? '' : ANNUAL.targetsMissing(missing);
+}
+
+/**
+ * "01 tập thể và 01 cá nhân điển hình tiên tiến trong “…”; 01 cá nhân …": what targets lack, one part a field;
+ * '' when nothing is missing.
+ */
+export function missingPhrase(ledger: Ledger, targets: readonly TargetResult[]): string {
+  return byField(
+    targets.filter((target) => target.missing > 0),
+    (target) => {
+      const label = FIGURE_LABEL.targetsMissing(target.field.name, scoped(target));
+      return `${ledger.inProse(label, derived(target.missing, target.recognised))} ${kindWord(target.kind)}`;
+    },
+  );
+}
+
+/** The minimum of each target, in the same form. */
+export function minimumPhrase(ledger: Ledger, targets: readonly TargetResult[]): string {
+  return byField(targets, (target) => {
+    const label = FIGURE_LABEL.of(
+      FIGURE_LABEL.target(target.field.name, scoped(target)),
+      FIGURE_LABEL.minimum,
+    );
+    return `${ledger.inProse(label, derived(target.minimum))} ${kindWord(target.kind)}`;
+  });
+}
+
+/** "cá nhân, hằng năm": one field and kind may have a target of the period and one of the year. */
+export function scoped(target: TargetResult): string {
+  return `${kindWord(target.kind)}, ${ANNUAL.scope[target.scope].toLowerCase()}`;
+}
+
+function byField(targets: readonly TargetResult[], say: (target: TargetResult) => string): string {
+  const groups = new Map<string, { field: Field; parts: string[] }>();
+  for (const target of targets) {
+    const group = groups.get(target.field.name);
+    if (group) group.parts.push(say(target));
+    else groups.set(target.field.name, { field: target.field, parts: [say(target)] });
+  }
+  return [...groups.values()]
+    .map(({ field, parts }) => `${PAPER.list(parts)} ${ANNUAL.exemplarIn(fieldPhrase(field))}`)
+    .join('; ');
+}

@@ -1,0 +1,140 @@
+import { type CalendarDate, type Cell, isCalendarDate } from '../lang/calendar';
+import { neutralise } from '../lang/formula-like';
+import { columnLetters, type OutCell } from '../tabs/block';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Under this key the spreadsheet keeps which sheet is which tab (platform.md 6: one marker, one read). */
+export const MARKER_KEY = 'so-dien-hinh:tabs';
+
+/** A sheet of the open spreadsheet. `identity` is the contract's name of the tab, null where unmarked. */
+export interface OpenTab {
+  readonly sheet: Sheet;
+  readonly id: number;
+  readonly name: string;
+  readonly identity: string | null;
+}
+
+/** The open spreadsheet: the only way in and out of cells. One instance serves one command. */
+export class Book {
+  private readonly zone: string;
+  private readonly days = new Map<number, CalendarDate>();
+  private readonly dates = new Map<string, Date>();
+
+  private constructor(private readonly spreadsheet: Spreadsheet) {
+    this.zone = spreadsheet.getSpreadsheetTimeZone();
+  }
+
+  static active(): Book {
+    return new Book(SpreadsheetApp.getActiveSpreadsheet());
+  }
+
+  /** Every sheet with its marker: two service calls. */
+  tabs(): OpenTab[] {
+    const marked = this.markers();
+    return this.spreadsheet.getSheets().map((sheet) => {
+      const id = sheet.getSheetId();
+      return { sheet, id, name: sheet.getName(), identity: marked[String(id)] ?? null };
+    });
+  }
+
+  /** All cells from A1 on, dates as calendar days in the spreadsheet's zone: one service call. */
+  read(tab: OpenTab): Cell[][] {
+    const values = tab.sheet.getDataRange().getValues() as unknown[][];
+    for (const row of values) {
+      for (let at = 0; at < row.length; at += 1) {
+        if (typeof row[at] === 'object' && row[at] !== null) row[at] = this.dayOf(row[at] as Date);
+      }
+    }
+    return values as Cell[][];
+  }
+
+  /** Writes a block whose top left cell is given: one service call. */
+  write(sheet: Sheet, row: number, column: number, rows: readonly (readonly OutCell[])[], ids: ReadonlyMap<string, number>): void {
+    const width = rows[0]?.length ?? 0;
+    if (rows.length === 0 || width === 0) return;
+    const values = rows.map((line) => line.map((cell) => this.valueOf(cell, ids)));
+    sheet.getRange(row, column, rows.length, width).setValues(values);
+  }
+
+  /** A new sheet behind the others, laid out like `template` where one is given: one service call. */
+  insert(name: string, index: number, template: Sheet | null): Sheet {
+    return template
+      ? this.spreadsheet.insertSheet(name, index, { template })
+      : this.spreadsheet.insertSheet(name, index);
+  }
+
+  activeTabName(): string {
+    return this.spreadsheet.getActiveSheet().getName();
+  }
+
+  /** Shows a tab to the person; false when there is none of that name. */
+  show(name: string): boolean {
+    const sheet = this.spreadsheet.getSheetByName(name);
+    if (sheet) this.spreadsheet.setActiveSheet(sheet);
+    return sheet !== null;
+  }
+
+  private markers(): Record<string, string> {
+    const found = this.spreadsheet.getDeveloperMetadata().find((entry) => entry.getKey() === MARKER_KEY);
+    const value = found?.getValue();
+    if (!value) return {};
+    try {
+      return JSON.parse(value) as Record<string, string>;
+    } catch {
+      return {}; // a marker somebody damaged is no marker: tabs are then found by name
+    }
+  }
+
+  private dayOf(date: Date): CalendarDate {
+    const instant = date.getTime();
+    const known = this.days.get(instant);
+    if (known) return known;
+    const [year = 0, month = 1, day = 1] = Utilities.formatDate(date, this.zone, 'yyyy-MM-dd').split('-').map(Number);
+    const calendarDay = { year, month, day };
+    this.days.set(instant, calendarDay);
+    return calendarDay;
+  }
+
+  private dateOf(day: CalendarDate): Date {
+    const text = `${day.year}-${pad(day.month)}-${pad(day.day)}`;
+    const known = this.dates.get(text);
+    if (known) return known;
+    const date = Utilities.parseDate(text, this.zone, 'yyyy-MM-dd');
+    this.dates.set(text, date);
+    return date;
+  }
+
+  private valueOf(cell: OutCell, ids: ReadonlyMap<string, number>): string | number | boolean | Date {
+    if (typeof cell === 'string') return neutralise(cell);
+    if (typeof cell !== 'object') return cell;
+    if ('formula' in cell) return cell.formula;
+    if ('url' in cell) return cell.url === '' ? neutralise(cell.label) : hyperlink(cell.url, cell.label);
+    if ('range' in cell) return hyperlink(`#gid=${ids.get(cell.tab) ?? 0}&range=${cell.range}`, cell.label);
+    return this.dateOf(cell);
+  }
+}
+
+/** What a written cell reads back as: links by their label. Formulas never compare equal. */
+export function readsBackAs(cell: OutCell): Cell | null {
+  if (typeof cell !== 'object') return cell;
+  if ('formula' in cell) return null;
+  if (isCalendarDate(cell as Cell)) return cell as CalendarDate;
+  return 'label' in cell ? cell.label : null;
+}
+
+/** Platform.md 6: arguments by ';', quotes doubled. */
+function hyperlink(address: string, label: string): string {
+  return `=HYPERLINK("${address.replace(/"/g, '""')}";"${label.replace(/"/g, '""')}")`;
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+/** An A1 range over whole rows of some columns. */
+export function columnRange(column: number, firstRow: number, lastRow: number): string {
+  const letters = columnLetters(column);
+  return `${letters}${firstRow}:${letters}${lastRow}`;
+}

@@ -1,0 +1,122 @@
+import type { Cell } from '../lang/calendar';
+import type { OutCell, OutRows } from '../tabs/block';
+import { FIRST_DATA_ROW, HEADING_ROW, type TabSpec } from '../tabs/spec';
+import type { Table } from '../tabs/table';
+import { type Book, columnRange, readsBackAs } from './book';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A derived tab that is there already: its sheet, its table and what its cells held when it was read. */
+export interface StandingTab {
+  readonly sheet: Sheet;
+  readonly table: Table;
+  readonly values: readonly (readonly Cell[])[];
+}
+
+/** Colours of the headings: dark text on a light ground, legible in print (contrast 12:1). */
+const HEADING_GROUND = '#dbe7f3';
+const DEFAULT_WIDTH = 150;
+
+/**
+ * Rewrites the rows of a standing tab, only where something differs, and clears what was below: one service
+ * call, or none.
+ * @returns whether anything was written
+ */
+export function rewriteRows(book: Book, standing: StandingTab, rows: OutRows, ids: ReadonlyMap<string, number>): boolean {
+  const { table, sheet, values } = standing;
+  const places = table.spec.columns.map((column) => table.columns.get(column.heading) ?? 0);
+  const first = table.headingRow + 1;
+  const count = Math.max(rows.length, table.lastRow - table.headingRow);
+  const padded = padRows(rows, count, places.length);
+  const unchanged = padded.every((row, at) =>
+    row.every((cell, index) => {
+      const place = places[index] ?? 0;
+      return place === 0 || sameCell(readsBackAs(cell), values[first - 1 + at]?.[place - 1] ?? '');
+    }),
+  );
+  if (unchanged || count === 0) return false;
+  growTo(sheet, first + count - 1);
+  for (const run of runsOf(places)) {
+    const block = padded.map((row) => row.slice(run.from, run.from + run.length));
+    book.write(sheet, first, run.column, block, ids);
+  }
+  return true;
+}
+
+/** Makes a missing tab in the layout that all tabs share: title, status, guidance, headings, rows. */
+export function createTab(
+  book: Book,
+  spec: TabSpec,
+  rows: OutRows,
+  index: number,
+  template: Sheet | null,
+  ids: Map<string, number>,
+): Sheet {
+  const sheet = book.insert(spec.name, index, template);
+  ids.set(spec.name, sheet.getSheetId());
+  const width = spec.columns.length;
+  const lastRow = Math.max(sheet.getMaxRows(), HEADING_ROW + rows.length);
+  growTo(sheet, lastRow, sheet.getMaxRows());
+  if (!template) layOut(sheet, lastRow);
+  for (const format of ['0', '0.0', 'dd/MM/yyyy'] as const) formatColumns(sheet, spec, format, lastRow);
+  setWidths(sheet, spec);
+  const head: OutCell[][] = [[spec.title], [''], [spec.guidance], spec.columns.map((column) => column.heading)];
+  book.write(sheet, 1, 1, [...padRows(head, HEADING_ROW, width), ...padRows(rows, rows.length, width)], ids);
+  return sheet;
+}
+
+/** What every tab of the add-on looks like; later ones are made from the first, in one call each. */
+function layOut(sheet: Sheet, lastRow: number): void {
+  const width = sheet.getMaxColumns();
+  sheet.getRange(1, 1, lastRow, width).setNumberFormat('@');
+  sheet.getRange(HEADING_ROW, 1, lastRow - HEADING_ROW + 1, width).setWrap(true);
+  sheet.getRangeList(['1:1', `${HEADING_ROW}:${HEADING_ROW}`]).setFontWeight('bold');
+  sheet.getRange(HEADING_ROW, 1, 1, width).setBackground(HEADING_GROUND);
+  sheet.setColumnWidths(1, width, DEFAULT_WIDTH);
+  sheet.setFrozenRows(HEADING_ROW);
+}
+
+function formatColumns(sheet: Sheet, spec: TabSpec, format: string, lastRow: number): void {
+  const ranges = spec.columns.flatMap((column, at) =>
+    column.format === format ? [columnRange(at + 1, FIRST_DATA_ROW, lastRow)] : [],
+  );
+  if (ranges.length > 0) sheet.getRangeList(ranges).setNumberFormat(format);
+}
+
+/** Only widths far from the common one are set: each is a service call. */
+function setWidths(sheet: Sheet, spec: TabSpec): void {
+  spec.columns.forEach((column, at) => {
+    if (column.width >= 2 * DEFAULT_WIDTH) sheet.setColumnWidth(at + 1, column.width);
+  });
+}
+
+/** Adds rows at the end where the sheet has too few; new rows take the formats of the last. */
+function growTo(sheet: Sheet, lastRow: number, has: number = sheet.getMaxRows()): void {
+  if (lastRow > has) sheet.insertRowsAfter(has, lastRow - has);
+}
+
+function padRows(rows: OutRows, count: number, width: number): OutCell[][] {
+  return Array.from({ length: count }, (_, row) =>
+    Array.from({ length: width }, (__, column) => rows[row]?.[column] ?? ''),
+  );
+}
+
+/** Neighbouring columns are written together. `from` counts in the spec, `column` on the sheet. */
+function runsOf(places: readonly number[]): { from: number; column: number; length: number }[] {
+  const runs: { from: number; column: number; length: number }[] = [];
+  places.forEach((place, at) => {
+    const last = runs[runs.length - 1];
+    if (place === 0) return;
+    if (last && last.from + last.length === at && last.column + last.length === place) last.length += 1;
+    else runs.push({ from: at, column: place, length: 1 });
+  });
+  return runs;
+}
+
+function sameCell(written: Cell | null, read: Cell): boolean {
+  if (written === null) return false;
+  if (typeof written === 'object') {
+    return typeof read === 'object' && read.year === written.year && read.month === written.month && read.day === written.day;
+  }
+  return written === read || (typeof read !== 'object' && String(written) === String(read));
+}

@@ -1,0 +1,45 @@
+import { parseDate } from '../lang/calendar';
+import { comparisonKey } from '../lang/text';
+import { type Award, AWARD_STATES } from '../review/award';
+import type { TabSpec } from './spec';
+import { cellAt, type Table, textAt } from './table';
+
+export const AWARDS_TAB: TabSpec = {
+  id: 'awards',
+  name: 'Khen thưởng',
+  title: 'KHEN THƯỞNG',
+  guidance: 'Mỗi danh hiệu, hình thức một dòng; "Đề nghị" là mới trình, chưa có quyết định.',
+  columns: [
+    { heading: 'Mã', kind: 'in', required: true, width: 110 },
+    { heading: 'Họ và tên / Tên tập thể', kind: 'auto', width: 180 },
+    { heading: 'Danh hiệu, hình thức', kind: 'in', required: true, width: 240 },
+    { heading: 'Loại hình khen thưởng', kind: 'in', width: 140 },
+    { heading: 'Cấp', kind: 'in', width: 100 },
+    { heading: 'Tờ trình số, ngày', kind: 'in', width: 180 },
+    { heading: 'Tình trạng', kind: 'in', required: true, width: 130 },
+    { heading: 'Số quyết định', kind: 'in', width: 120 },
+    { heading: 'Ngày quyết định', kind: 'in', format: 'dd/MM/yyyy', width: 110 },
+    { heading: 'Cơ quan quyết định', kind: 'in', width: 200 },
+  ],
+};
+
+/** `Khen thưởng`; a state that is no known word counts as a proposal, the least that it can be. */
+export function readAwards(table: Table): Award[] {
+  return table.rows
+    .filter((row) => textAt(row, 'Mã') !== '')
+    .map((row) => {
+      const word = comparisonKey(textAt(row, 'Tình trạng'));
+      return {
+        place: { tab: table.tab, row: row.row },
+        code: textAt(row, 'Mã'),
+        award: textAt(row, 'Danh hiệu, hình thức'),
+        kindOfAward: textAt(row, 'Loại hình khen thưởng'),
+        level: textAt(row, 'Cấp'),
+        state: AWARD_STATES.find((state) => comparisonKey(state) === word) ?? 'Đề nghị',
+        decisionNumber: textAt(row, 'Số quyết định'),
+        decisionDate: parseDate(cellAt(row, 'Ngày quyết định')),
+        decisionDateTyped: textAt(row, 'Ngày quyết định'),
+        decidedBy: textAt(row, 'Cơ quan quyết định'),
+      };
+    });
+}

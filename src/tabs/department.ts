@@ -1,0 +1,57 @@
+import type { Field } from '../plan/field';
+import { HEADING, OPTIONAL_INPUT_HEADINGS } from '../register/headings';
+import { readRegistration } from '../register/read-row';
+import type { Registration } from '../register/registration';
+import type { ColumnSpec, TabSpec } from './spec';
+import type { Table } from './table';
+
+/** Widths in pixels; frozen to the name, so that state and findings stay in sight (≤ 620 px). */
+const WIDTHS: Readonly<Record<string, number>> = {
+  [HEADING.number]: 40,
+  [HEADING.code]: 100,
+  [HEADING.status]: 110,
+  [HEADING.check]: 200,
+  [HEADING.name]: 165,
+  [HEADING.opinion]: 160,
+  [HEADING.year]: 60,
+  [HEADING.kind]: 80,
+  [HEADING.position]: 150,
+  [HEADING.field]: 160,
+  [HEADING.content]: 260,
+  [HEADING.model]: 200,
+  [HEADING.criteria]: 80,
+  [HEADING.title]: 160,
+  [HEADING.source]: 130,
+  [HEADING.results]: 260,
+  [HEADING.rating]: 160,
+  [HEADING.commendation]: 170,
+  [HEADING.evidence]: 180,
+  [HEADING.leadership]: 150,
+  [HEADING.sortName]: 120,
+};
+
+const AUTO: readonly string[] = [HEADING.code, HEADING.status, HEADING.check, HEADING.opinion];
+
+/** The layout that every department's tab shares; the name of each is its department's. */
+export const DEPARTMENT_TAB: TabSpec = {
+  id: 'department',
+  name: 'Đơn vị đăng ký',
+  title: 'ĐĂNG KÝ ĐIỂN HÌNH TIÊN TIẾN',
+  guidance:
+    'Mỗi dòng một điển hình. Cột "Kiểm tra" cho biết dòng còn thiếu gì; sửa xong thì đánh dấu ô "Gửi đăng ký" ở dòng 2.',
+  columns: Object.values(HEADING).map(columnOf),
+};
+
+/** Rows of one department's tab. */
+export function readDepartmentRows(table: Table, department: string, fields: readonly Field[]): Registration[] {
+  return table.rows.map(({ row, cells }) =>
+    readRegistration({ place: { tab: table.tab, row }, department, cells }, fields),
+  );
+}
+
+function columnOf(heading: string): ColumnSpec {
+  const width = WIDTHS[heading] ?? 120;
+  if (heading === HEADING.number) return { heading, kind: 'formula', format: '0', width };
+  if (AUTO.includes(heading)) return { heading, kind: 'auto', width };
+  return { heading, kind: 'in', required: !OPTIONAL_INPUT_HEADINGS.includes(heading), width };
+}

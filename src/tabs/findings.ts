@@ -1,0 +1,49 @@
+import type { Assessment } from '../figures/assess';
+import { describeFinding } from '../lang/findings';
+import type { Finding } from '../register/finding';
+import { columnLetters, type OutCell, type OutRows } from './block';
+import type { TabSpec } from './spec';
+import type { Table } from './table';
+
+export const FINDINGS_TAB: TabSpec = {
+  id: 'findings',
+  name: 'Lỗi cần sửa',
+  title: 'LỖI CẦN SỬA',
+  guidance: 'Dòng có Lỗi chưa được tính vào số liệu nào; Cảnh báo chỉ để xem lại. Bấm Liên kết để đến ô.',
+  columns: [
+    { heading: 'Mức', kind: 'auto', required: true, width: 80 },
+    { heading: 'Đơn vị', kind: 'auto', required: true, width: 180 },
+    { heading: 'Dòng', kind: 'auto', required: true, format: '0', width: 60 },
+    { heading: 'Cột', kind: 'auto', required: true, width: 180 },
+    { heading: 'Nội dung', kind: 'auto', required: true, width: 380 },
+    { heading: 'Cách sửa', kind: 'auto', required: true, width: 380 },
+    { heading: 'Liên kết', kind: 'auto', required: true, width: 90 },
+  ],
+};
+
+/** Every finding of the workbook, the departments' first; the tabs' tables tell where each heading stands. */
+export function findingRows(assessment: Assessment, tables: ReadonlyMap<string, Table>): OutRows {
+  const departmentOf = new Map(assessment.records.departments.map((one) => [one.tab, one.name]));
+  return [...assessment.findings, ...assessment.officeFindings].map((finding) => {
+    const { reason, cure } = describeFinding(finding, 'vi');
+    return [
+      severityWord(finding),
+      departmentOf.get(finding.place.tab) ?? finding.place.tab,
+      finding.place.row,
+      finding.heading,
+      reason,
+      cure,
+      linkTo(finding, tables),
+    ];
+  });
+}
+
+/** `Mức`. */
+export function severityWord(finding: Finding): string {
+  return finding.severity === 'error' ? 'Lỗi' : 'Cảnh báo';
+}
+
+function linkTo(finding: Finding, tables: ReadonlyMap<string, Table>): OutCell {
+  const column = tables.get(finding.place.tab)?.columns.get(finding.heading) ?? 1;
+  return { label: 'Đến ô', tab: finding.place.tab, range: `${columnLetters(column)}${finding.place.row}` };
+}

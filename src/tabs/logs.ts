@@ -1,0 +1,94 @@
+import type { LogRow, NurtureRow } from '../follow/logs';
+import { parseDate } from '../lang/calendar';
+import { HEADING } from '../register/headings';
+import type { ColumnSpec, TabSpec } from './spec';
+import { cellAt, type Table, type TableRow, textAt } from './table';
+
+const DATE: ColumnSpec = { heading: 'Ngày', kind: 'in', required: true, format: 'dd/MM/yyyy', width: 100 };
+const CODE: ColumnSpec = { heading: 'Mã', kind: 'in', required: true, width: 130 };
+const NAME: ColumnSpec = { heading: HEADING.name, kind: 'auto', width: 200 };
+
+function typed(heading: string, width: number): ColumnSpec {
+  return { heading, kind: 'in', width };
+}
+
+export const NURTURE_TAB: TabSpec = {
+  id: 'nurture',
+  name: 'Bồi dưỡng',
+  title: 'BỒI DƯỠNG ĐIỂN HÌNH',
+  guidance: 'Khó khăn gì, đã giúp thế nào, hẹn kiểm tra lại ngày nào (Kế hoạch, mục II.1).',
+  columns: [
+    DATE,
+    CODE,
+    NAME,
+    typed('Khó khăn, thiếu sót', 220),
+    typed('Biện pháp giúp đỡ', 220),
+    typed('Loại hỗ trợ', 150),
+    typed('Người theo dõi', 150),
+    typed('Đánh giá tác dụng', 220),
+    { heading: 'Ngày kiểm tra tiếp theo', kind: 'in', format: 'dd/MM/yyyy', width: 110 },
+    { heading: 'Tình trạng', kind: 'formula', width: 110 },
+  ],
+};
+
+export const REPLICATION_TAB: TabSpec = {
+  id: 'replication',
+  name: 'Nhân rộng',
+  title: 'NHÂN RỘNG ĐIỂN HÌNH',
+  guidance: 'Mô hình, cách làm nào đã được áp dụng ở đâu, kết quả ra sao.',
+  columns: [DATE, CODE, NAME, typed('Nơi áp dụng', 220), typed('Hình thức', 180), typed('Kết quả', 260)],
+};
+
+export const PUBLICITY_TAB: TabSpec = {
+  id: 'publicity',
+  name: 'Tuyên truyền',
+  title: 'TUYÊN TRUYỀN',
+  guidance: 'Mỗi lần giới thiệu gương điển hình một dòng (Kế hoạch, mục III.1).',
+  columns: [DATE, CODE, NAME, typed('Hình thức', 200), typed('Tiêu đề', 300), typed('Liên kết', 220)],
+};
+
+export const HONOURS_TAB: TabSpec = {
+  id: 'honours',
+  name: 'Tôn vinh',
+  title: 'TÔN VINH',
+  guidance: 'Điển hình được tôn vinh, giới thiệu dự hội nghị, đại hội nào.',
+  columns: [CODE, NAME, typed('Sự kiện', 320), DATE, typed('Hình thức', 180), typed('Kết quả', 220)],
+};
+
+export const DIRECTION_TAB: TabSpec = {
+  id: 'direction',
+  name: 'Triển khai',
+  title: 'TRIỂN KHAI KẾ HOẠCH',
+  guidance: 'Văn bản ban hành, quán triệt, hướng dẫn, đôn đốc, kiểm tra.',
+  columns: [
+    DATE,
+    typed('Đơn vị', 200),
+    { heading: 'Việc', kind: 'in', required: true, width: 150 },
+    typed('Số, ký hiệu', 140),
+    typed('Nội dung', 360),
+  ],
+};
+
+/** A log's rows, counted by the column `label`. */
+export function readLog(table: Table, label: string): LogRow[] {
+  return table.rows.map((row) => logRow(table.tab, row, label));
+}
+
+/** `Bồi dưỡng`, counted by `Loại hỗ trợ`. */
+export function readNurture(table: Table): NurtureRow[] {
+  return table.rows.map((row) => ({
+    ...logRow(table.tab, row, 'Loại hỗ trợ'),
+    nextCheck: parseDate(cellAt(row, 'Ngày kiểm tra tiếp theo')),
+  }));
+}
+
+function logRow(tab: string, row: TableRow, label: string): LogRow {
+  return {
+    place: { tab, row: row.row },
+    date: parseDate(cellAt(row, 'Ngày')),
+    dateTyped: textAt(row, 'Ngày'),
+    codes: textAt(row, HEADING.code).split(/[,;\s]+/).filter((code) => code !== ''),
+    label: textAt(row, label),
+    where: textAt(row, 'Nơi áp dụng'),
+  };
+}

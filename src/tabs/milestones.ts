@@ -1,0 +1,36 @@
+import { type CalendarDate, parseDate } from '../lang/calendar';
+import type { TabSpec } from './spec';
+import { cellAt, type Table, textAt } from './table';
+
+export const MILESTONES_TAB: TabSpec = {
+  id: 'milestones',
+  name: 'Tiến độ',
+  title: 'TIẾN ĐỘ',
+  guidance: 'Các mốc của Kế hoạch, mục II.3. Ghi "Hoàn thành ngày" khi xong việc.',
+  columns: [
+    { heading: 'Mốc', kind: 'in', required: true, width: 420 },
+    { heading: 'Bắt đầu', kind: 'in', format: 'dd/MM/yyyy', width: 100 },
+    { heading: 'Kết thúc', kind: 'in', required: true, format: 'dd/MM/yyyy', width: 100 },
+    { heading: 'Đơn vị chủ trì', kind: 'in', width: 160 },
+    { heading: 'Hoàn thành ngày', kind: 'in', format: 'dd/MM/yyyy', width: 120 },
+    { heading: 'Tình trạng', kind: 'formula', width: 120 },
+    { heading: 'Ghi chú', kind: 'in', width: 220 },
+  ],
+};
+
+/** One row of `Tiến độ` (plan II.3). */
+export interface Milestone {
+  readonly name: string;
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+  readonly doneOn: CalendarDate | null;
+}
+
+export function readMilestones(table: Table): Milestone[] {
+  return table.rows.map((row) => ({
+    name: textAt(row, 'Mốc'),
+    from: parseDate(cellAt(row, 'Bắt đầu')),
+    to: parseDate(cellAt(row, 'Kết thúc')),
+    doneOn: parseDate(cellAt(row, 'Hoàn thành ngày')),
+  }));
+}

@@ -1,0 +1,72 @@
+import { parseDate } from '../lang/calendar';
+import { parseWhole } from '../lang/numbers';
+import type { Candidate, CandidateRow } from '../review/candidate';
+import type { VoteTyped } from '../review/vote';
+import type { TabSpec } from './spec';
+import { cellAt, type Table, type TableRow, textAt } from './table';
+
+export const REVIEW_TAB: TabSpec = {
+  id: 'review',
+  name: 'Bình xét',
+  title: 'BÌNH XÉT',
+  guidance: 'Văn phòng ghi số phiếu, quyết định. Tỷ lệ và kết quả do tiện ích tính theo Cấu hình.',
+  columns: [
+    { heading: 'Mã', kind: 'auto', required: true, width: 110 },
+    { heading: 'Năm', kind: 'auto', format: '0', width: 60 },
+    { heading: 'Đơn vị', kind: 'auto', width: 180 },
+    { heading: 'Họ và tên / Tên tập thể', kind: 'auto', width: 180 },
+    { heading: 'Đối tượng', kind: 'auto', width: 80 },
+    { heading: 'Lĩnh vực', kind: 'auto', width: 180 },
+    { heading: 'Số thành viên Hội đồng', kind: 'in', width: 100 },
+    { heading: 'Số phiếu đồng ý', kind: 'in', required: true, width: 90 },
+    { heading: 'Người không biểu quyết', kind: 'in', width: 180 },
+    { heading: 'Số thành viên không biểu quyết', kind: 'in', width: 110 },
+    { heading: 'Ý kiến Hội đồng', kind: 'in', width: 220 },
+    { heading: 'Tỷ lệ (%)', kind: 'auto', format: '0.0', width: 80 },
+    { heading: 'Kết quả', kind: 'auto', width: 120 },
+    { heading: 'Số quyết định', kind: 'in', required: true, width: 120 },
+    { heading: 'Ngày quyết định', kind: 'in', required: true, format: 'dd/MM/yyyy', width: 110 },
+    { heading: 'Ngày thôi công nhận', kind: 'in', format: 'dd/MM/yyyy', width: 110 },
+    { heading: 'Lý do', kind: 'in', width: 180 },
+    { heading: 'Ghi chú', kind: 'in', width: 180 },
+  ],
+};
+
+/** `Bình xét`; rows without a code cannot be anybody's and are left out. */
+export function readCandidates(table: Table): CandidateRow[] {
+  return table.rows
+    .filter((row) => textAt(row, 'Mã') !== '')
+    .map((row) => ({
+      place: { tab: table.tab, row: row.row },
+      code: textAt(row, 'Mã'),
+      vote: readVote(row),
+      resultTyped: textAt(row, 'Kết quả'),
+      decisionNumber: textAt(row, 'Số quyết định'),
+      decisionDate: parseDate(cellAt(row, 'Ngày quyết định')),
+      decisionDateTyped: textAt(row, 'Ngày quyết định'),
+      endedOn: parseDate(cellAt(row, 'Ngày thôi công nhận')),
+      endedOnTyped: textAt(row, 'Ngày thôi công nhận'),
+    }));
+}
+
+/** Those who stood aside are counted by name where names are given, else by the number typed. */
+function readVote(row: TableRow): VoteTyped {
+  const names = textAt(row, 'Người không biểu quyết').split(/[;,]/).filter((name) => name.trim() !== '');
+  const typed = count(row, 'Số thành viên không biểu quyết');
+  return {
+    agreeing: count(row, 'Số phiếu đồng ý'),
+    members: count(row, 'Số thành viên Hội đồng'),
+    stoodAside: names.length > 0 ? names.length : (typed ?? 0),
+  };
+}
+
+/** null = empty; NaN = something that is no whole number. */
+function count(row: TableRow, heading: string): number | null {
+  if (textAt(row, heading) === '') return null;
+  return parseWhole(cellAt(row, heading)) ?? Number.NaN;
+}
+
+/** What the add-on writes of a vote: `Tỷ lệ (%)` and `Kết quả`. */
+export function voteCells(candidate: Candidate): [number | '', string] {
+  return [candidate.outcome.sharePercent ?? '', candidate.outcome.result];
+}
