@@ -14,7 +14,13 @@ console.log(`Built dist/ and build/ in ${Date.now() - started} ms`);
 async function buildAddOn() {
   await rm('dist', { recursive: true, force: true });
   await mkdir('dist', { recursive: true });
-  const options = { entryPoints: ['src/main.ts'], bundle: true, target: 'es2020', charset: 'utf8', write: false };
+  const options = {
+    entryPoints: ['src/main.ts'],
+    bundle: true,
+    target: 'es2020',
+    charset: 'utf8',
+    write: false,
+  };
   // The names come from an ESM build: the metafile of an IIFE lists no exports.
   const listing = await build({ ...options, format: 'esm', metafile: true });
   const names = Object.values(listing.metafile.outputs)[0].exports.sort();
@@ -41,7 +47,9 @@ async function buildAddOn() {
  * property of itself, set once when the file is evaluated.
  */
 function wrap(code, names, version) {
-  const declarations = names.map((name) => `function ${name}() { return ${name}.body.apply(this, arguments); }`);
+  const declarations = names.map(
+    (name) => `function ${name}() { return ${name}.body.apply(this, arguments); }`,
+  );
   const bodies = names.map((name) => `${name}.body = addOn.${name};`);
   return [
     `// Sổ điển hình tiên tiến ${version}. Built file: edit the sources, then run "npm run build".`,

@@ -17,12 +17,38 @@ const ARROWS = {
   tabs: ['figures', 'follow', 'review', 'history', 'access', 'register', 'plan', 'lang', 'report'],
   sheets: ['tabs', 'report', 'lang', 'register'],
   pages: ['lang'],
-  commands: ['sheets', 'tabs', 'report', 'figures', 'follow', 'review', 'history', 'access', 'register', 'plan', 'lang'],
+  commands: [
+    'sheets',
+    'pages',
+    'tabs',
+    'report',
+    'figures',
+    'follow',
+    'review',
+    'history',
+    'access',
+    'register',
+    'plan',
+    'lang',
+  ],
 };
 
 const SERVICES = [
-  'SpreadsheetApp', 'Drive', 'DriveApp', 'DocumentApp', 'LockService', 'PropertiesService', 'CacheService',
-  'Session', 'Utilities', 'ScriptApp', 'HtmlService', 'MailApp', 'GmailApp', 'UrlFetchApp', 'Logger',
+  'SpreadsheetApp',
+  'Drive',
+  'DriveApp',
+  'DocumentApp',
+  'LockService',
+  'PropertiesService',
+  'CacheService',
+  'Session',
+  'Utilities',
+  'ScriptApp',
+  'HtmlService',
+  'MailApp',
+  'GmailApp',
+  'UrlFetchApp',
+  'Logger',
 ];
 const serviceGlobals = SERVICES.map((name) => ({ name, message: 'Only src/sheets calls Google services.' }));
 
@@ -35,12 +61,18 @@ function arrowsOf(folder, allowed) {
         'error',
         {
           patterns: [
-            { regex: `^(\\.\\./)+(${[...refused, 'main', 'local'].join('|')})(/|$)`, message: `src/${folder} may import only: ${allowed.join(', ') || 'nothing'}.` },
+            {
+              regex: `^(\\.\\./)+(${[...refused, 'main', 'local'].join('|')})(/|$)`,
+              message: `src/${folder} may import only: ${allowed.join(', ') || 'nothing'}.`,
+            },
             { regex: '^node:', message: 'src runs in Apps Script: no Node.' },
           ],
         },
       ],
-      'no-restricted-globals': folder === 'sheets' ? 'off' : ['error', ...serviceGlobals, { name: 'console', message: 'Return a result instead.' }],
+      'no-restricted-globals':
+        folder === 'sheets'
+          ? 'off'
+          : ['error', ...serviceGlobals, { name: 'console', message: 'Return a result instead.' }],
     },
   };
 }
@@ -64,6 +96,15 @@ export default tseslint.config(
   { files: ['src/main.ts'], rules: { 'no-restricted-globals': ['error', ...serviceGlobals] } },
   {
     files: ['local/**/*.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '/src/', message: 'The local host knows the add-on only as the built bundle.' }] }] },
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '/src/', message: 'The local host knows the add-on only as the built bundle.' },
+          ],
+        },
+      ],
+    },
   },
 );

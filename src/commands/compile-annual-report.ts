@@ -3,6 +3,7 @@ import { annualFigures } from '../figures/annual';
 import type { AnnualFigures } from '../figures/annual-figures';
 import { type Assessment, assess } from '../figures/assess';
 import { type CalendarDate, formatDate, lastDayOfYear, parseDate } from '../lang/calendar';
+import { describeFinding } from '../lang/findings';
 import { parseWhole } from '../lang/numbers';
 import { KIND_WORD } from '../plan/field';
 import { annualOutline, figureSources } from '../report/annual-outline';
@@ -16,6 +17,7 @@ import { digestOf } from '../sheets/digest';
 import { canOpen, reportFolder, type StoredReport, storeReport } from '../sheets/drive';
 import { alone } from '../sheets/lock';
 import { actingEmail } from '../sheets/person';
+import { severityWord } from '../tabs/findings';
 import { PAPERS_TAB, readPapers } from '../tabs/papers';
 import { readProse, REPORT_TEXT_TAB } from '../tabs/report-text';
 import { newestReport, readReports, type ReportLine, REPORTS_TAB } from '../tabs/reports';
@@ -49,6 +51,19 @@ export interface TargetLine {
   readonly status: string;
 }
 
+/** A finding in words. */
+export interface OpenFinding {
+  readonly severity: string;
+  readonly tab: string;
+  readonly row: number;
+  readonly heading: string;
+  readonly reason: string;
+  readonly cure: string;
+}
+
+/** More findings than this are only counted in an answer: a page or a terminal shows no more. */
+const MOST_OPEN = 50;
+
 /** What a compile did; plain JSON. */
 export interface Compiled {
   readonly ok: true;
@@ -60,6 +75,8 @@ export interface Compiled {
   readonly rowsWithErrors: number;
   readonly findings: { readonly errors: number; readonly warnings: number };
   readonly targets: readonly TargetLine[];
+  /** The first findings of the department tabs, in words; all of them are in `Lỗi cần sửa`. */
+  readonly open: readonly OpenFinding[];
   readonly version: number;
   readonly madeAt: string;
   /** True when the last version says the same and was kept. */
@@ -103,13 +120,19 @@ async function compileLocked(request: CompileRequest): Promise<Compiled | Refuse
   const draft = draftAnnual(read, assessment, asked.year, asked.asOf);
   const writer = new TabWriter(book, read);
   refreshTabs(writer, read, assessment, now, email);
-  writer.rewrite(SOURCES_TAB, sourceRows(`Năm ${asked.year}`, figureSources(draft.figures, assessment.period.toYear)));
+  writer.rewrite(
+    SOURCES_TAB,
+    sourceRows(`Năm ${asked.year}`, figureSources(draft.figures, assessment.period.toYear)),
+  );
   const delivered = await deliver(read, assessment, draft, request, now, email);
   writer.rewrite(REPORTS_TAB, reportRows(read, assessment, delivered.line));
   return summarise(assessment, draft, delivered);
 }
 
-function understandRequest(request: CompileRequest, assessment: Assessment): { year: number; asOf: CalendarDate } | Problem {
+function understandRequest(
+  request: CompileRequest,
+  assessment: Assessment,
+): { year: number; asOf: CalendarDate } | Problem {
   const { fromYear, toYear } = assessment.period;
   const year = parseWhole(request.year);
   if (year === null || year < fromYear || year > toYear) {
@@ -218,7 +241,11 @@ async function storeReviewSheet(
   const { year, asOf } = draft.figures;
   const outline = reviewSheet(assessment, letterheadOn(read.records.settings, [], '', asOf), year, asOf);
   const { packOutline } = await import('../report/docx/pack');
-  return storeReport(`Phiếu rà soát số liệu năm ${year} (lần ${version})`, await packOutline(outline), folderId);
+  return storeReport(
+    `Phiếu rà soát số liệu năm ${year} (lần ${version})`,
+    await packOutline(outline),
+    folderId,
+  );
 }
 
 function reportsOf(read: ReadBook): ReportLine[] {
@@ -229,7 +256,9 @@ function reportsOf(read: ReadBook): ReportLine[] {
 /** Every line of `Báo cáo`: the new one last, older ones of its year old, others marked where figures moved. */
 function reportRows(read: ReadBook, assessment: Assessment, newest: ReportLine): OutCell[][] {
   const lines = reportsOf(read);
-  const kept = lines.filter((line) => line.digest !== newest.digest || line.version !== newest.version || line.year !== newest.year);
+  const kept = lines.filter(
+    (line) => line.digest !== newest.digest || line.version !== newest.version || line.year !== newest.year,
+  );
   return [...kept, newest].map((line) => {
     const state = line === newest ? 'Mới nhất' : stateOf(line, lines, newest, read, assessment);
     const { kind, year, version, asOf, madeAt, madeBy, fileName, url, digest, fileId } = line;
@@ -249,7 +278,9 @@ function stateOf(
   if (sameReport || newestReport(lines, line.kind, line.year) !== line) return 'Bản cũ';
   const asOf = parseDate(line.asOf);
   if (!asOf || line.kind !== ANNUAL_KIND) return line.state;
-  return draftAnnual(read, assessment, line.year, asOf).digest === line.digest ? 'Mới nhất' : 'Số liệu đã thay đổi';
+  return draftAnnual(read, assessment, line.year, asOf).digest === line.digest
+    ? 'Mới nhất'
+    : 'Số liệu đã thay đổi';
 }
 
 function summarise(assessment: Assessment, draft: Draft, delivered: Delivered): Compiled {
@@ -271,6 +302,7 @@ function summarise(assessment: Assessment, draft: Draft, delivered: Delivered): 
       missing: target.missing,
       status: target.status,
     })),
+    open: openFindings(assessment),
     version: delivered.line.version,
     madeAt: delivered.line.madeAt,
     unchanged: delivered.unchanged,
@@ -281,6 +313,18 @@ function summarise(assessment: Assessment, draft: Draft, delivered: Delivered): 
     reviewUrl: delivered.reviewUrl,
     notShared: delivered.notShared,
     unplacedProse: draft.unplacedProse.map((one) => one.section),
-    unknownNumbers: unknownNumbersInProse(draft.prose, draft.figures).map((one) => `${one.number} (${one.section})`),
+    unknownNumbers: unknownNumbersInProse(draft.prose, draft.figures).map(
+      (one) => `${one.number} (${one.section})`,
+    ),
   };
+}
+
+function openFindings(assessment: Assessment): OpenFinding[] {
+  return assessment.findings.slice(0, MOST_OPEN).map((finding) => ({
+    severity: severityWord(finding),
+    tab: finding.place.tab,
+    row: finding.place.row,
+    heading: finding.heading,
+    ...describeFinding(finding, 'vi'),
+  }));
 }

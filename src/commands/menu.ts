@@ -8,8 +8,14 @@ export function addOnMenu(): void {
   buildMenu(
     [{ label: say('menuOverview', language), calls: 'menuShowOverview' }],
     [
-      { label: say('menuDepartment', language), items: [{ label: say('menuCheckTab', language), calls: 'menuCheckThisTab' }] },
-      { label: say('menuOffice', language), items: [{ label: say('menuRecount', language), calls: 'menuRecount' }] },
+      {
+        label: say('menuDepartment', language),
+        items: [{ label: say('menuCheckTab', language), calls: 'menuCheckThisTab' }],
+      },
+      {
+        label: say('menuOffice', language),
+        items: [{ label: say('menuRecount', language), calls: 'menuRecount' }],
+      },
       {
         label: say('menuPapers', language),
         items: [{ label: say('menuCompile', language), calls: 'menuCompileAnnualReport' }],

@@ -5,7 +5,12 @@ import type { Letterhead, PlanReference } from '../report/letterhead';
 import { paperOn, type PaperSetting } from '../tabs/papers';
 
 /** The letterhead in force on a day, with what `Văn bản` says of that kind of paper put over `Cấu hình`. */
-export function letterheadOn(settings: Settings, papers: readonly PaperSetting[], kind: string, on: CalendarDate): Letterhead {
+export function letterheadOn(
+  settings: Settings,
+  papers: readonly PaperSetting[],
+  kind: string,
+  on: CalendarDate,
+): Letterhead {
   const own = paperOn(papers, kind, on);
   const or = (typed: readonly string[] | undefined, usual: readonly string[]): readonly string[] =>
     typed && typed.length > 0 ? typed : usual;
@@ -14,7 +19,10 @@ export function letterheadOn(settings: Settings, papers: readonly PaperSetting[]
     agency: settings.text('Tên cơ quan', on),
     agencyCode: settings.text('Ký hiệu cơ quan', on),
     place: settings.text('Địa danh', on),
-    signerTitle: or(own?.signerTitle, settings.lines('Chức vụ người ký', on).flatMap((line) => line.split(/\s+\/\s+/))),
+    signerTitle: or(
+      own?.signerTitle,
+      settings.lines('Chức vụ người ký', on).flatMap((line) => line.split(/\s+\/\s+/)),
+    ),
     signer: own?.signer || settings.text('Người ký báo cáo', on),
     addressees: or(own?.addressees, settings.lines('Kính gửi', on)),
     recipients: or(own?.recipients, settings.lines('Nơi nhận báo cáo', on)),

@@ -3,10 +3,25 @@ import type { Language } from '../lang/findings';
 /** Why a command could not do its work. Nothing was written. */
 export type Problem =
   | { readonly kind: 'missing-tab'; readonly tab: string; readonly department: boolean }
-  | { readonly kind: 'missing-heading' | 'doubled-heading'; readonly tab: string; readonly headings: readonly string[] }
+  | {
+      readonly kind: 'missing-heading' | 'doubled-heading';
+      readonly tab: string;
+      readonly headings: readonly string[];
+    }
   | { readonly kind: 'no-departments' | 'no-targets'; readonly tab: string }
-  | { readonly kind: 'target-not-understood'; readonly tab: string; readonly row: number; readonly heading: string; readonly value: string }
-  | { readonly kind: 'year-outside-period'; readonly year: string; readonly from: number; readonly to: number }
+  | {
+      readonly kind: 'target-not-understood';
+      readonly tab: string;
+      readonly row: number;
+      readonly heading: string;
+      readonly value: string;
+    }
+  | {
+      readonly kind: 'year-outside-period';
+      readonly year: string;
+      readonly from: number;
+      readonly to: number;
+    }
   | { readonly kind: 'date-not-understood'; readonly value: string }
   | { readonly kind: 'not-the-office'; readonly email: string }
   | { readonly kind: 'not-counted-yet'; readonly tab: string }

@@ -95,11 +95,13 @@ export function readBook(book: Book): ReadBook | readonly Problem[] {
     const read = reader.readSystem(spec);
     if (read && 'kind' in read) problems.push(read);
     else if (read) system.set(spec.id, read);
-    else if (REQUIRED_TABS.includes(spec)) problems.push({ kind: 'missing-tab', tab: spec.name, department: false });
+    else if (REQUIRED_TABS.includes(spec))
+      problems.push({ kind: 'missing-tab', tab: spec.name, department: false });
   }
   const departmentsTab = system.get(DEPARTMENTS_TAB.id);
   const departments = departmentsTab ? readDepartments(departmentsTab.table) : [];
-  if (departmentsTab && departments.length === 0) problems.push({ kind: 'no-departments', tab: departmentsTab.tab.name });
+  if (departmentsTab && departments.length === 0)
+    problems.push({ kind: 'no-departments', tab: departmentsTab.tab.name });
   const departmentTabs = new Map<string, ReadTab>();
   const known = departments.map((department) => {
     const read = reader.readDepartment(department.tab, department.name);
@@ -183,7 +185,8 @@ function understand(
   if (!targetsTab || !settingsTab) return [];
   const { targets, problems } = readTargets(targetsTab.table, fields);
   const tab = targetsTab.tab.name;
-  if (problems.length > 0) return problems.map((problem) => ({ kind: 'target-not-understood', tab, ...problem }));
+  if (problems.length > 0)
+    return problems.map((problem) => ({ kind: 'target-not-understood', tab, ...problem }));
   if (targets.length === 0) return [{ kind: 'no-targets', tab }];
   const registrations: Registration[] = departments.flatMap((department) => {
     const read = departmentTabs.get(department.tab);

@@ -69,7 +69,11 @@ export class TabWriter {
    * Writes neighbouring columns of a tab that people share with the add-on, from the heading row down; a
    * heading that is missing is added at the right. Nothing is written when all is as it was.
    */
-  columns(standing: ReadTab, headings: readonly string[], cellsOf: (row: number) => readonly OutCell[] | null): void {
+  columns(
+    standing: ReadTab,
+    headings: readonly string[],
+    cellsOf: (row: number) => readonly OutCell[] | null,
+  ): void {
     const { table, tab, values } = standing;
     const known = table.columns.get(headings[0] ?? '');
     const together = headings.every((heading, at) => table.columns.get(heading) === (known ?? 0) + at);
@@ -85,7 +89,9 @@ export class TabWriter {
     let changed = known === undefined;
     for (let row = table.headingRow + 1; row <= table.lastRow; row += 1) {
       const cells = cellsOf(row) ?? headings.map(() => '');
-      const before = headings.map((_, at) => (known === undefined ? '' : (values[row - 1]?.[first - 1 + at] ?? '')));
+      const before = headings.map((_, at) =>
+        known === undefined ? '' : (values[row - 1]?.[first - 1 + at] ?? ''),
+      );
       changed ||= cells.some((cell, at) => cell !== before[at]);
       block.push([...cells]);
     }
@@ -101,8 +107,19 @@ export class TabWriter {
 }
 
 /** Writes every derived tab and column from an assessment (workbook.md, the tabs marked auto). */
-export function refreshTabs(writer: TabWriter, read: ReadBook, assessment: Assessment, now: Now, who: string): void {
-  const scope: Scope = { throughYear: assessment.period.toYear, asOf: now.day, decidedBy: null, final: false };
+export function refreshTabs(
+  writer: TabWriter,
+  read: ReadBook,
+  assessment: Assessment,
+  now: Now,
+  who: string,
+): void {
+  const scope: Scope = {
+    throughYear: assessment.period.toYear,
+    asOf: now.day,
+    decidedBy: null,
+    final: false,
+  };
   writeChecks(writer, read, assessment);
   writeVotes(writer, read, assessment);
   const workingYear = workingYearOf(read, assessment, now);
@@ -125,7 +142,11 @@ export function refreshTabs(writer: TabWriter, read: ReadBook, assessment: Asses
 }
 
 /** `Năm làm việc`, or the last year of the period that has begun where it is not set. */
-export function workingYearOf(read: ReadBook, assessment: { readonly period: Assessment['period'] }, now: Now): number {
+export function workingYearOf(
+  read: ReadBook,
+  assessment: { readonly period: Assessment['period'] },
+  now: Now,
+): number {
   const typed = parseWhole(read.records.settings.cell('Năm làm việc', now.day));
   const { fromYear, toYear } = assessment.period;
   return typed ?? Math.min(Math.max(now.day.year, fromYear), toYear);
@@ -167,7 +188,13 @@ function writeTargets(writer: TabWriter, read: ReadBook, results: ReturnType<typ
   writer.columns(standing, TARGET_AUTO_HEADINGS, (row) => {
     const result = byRow.get(row);
     if (!result) return null;
-    return [result.registered.value, result.recognised.value, result.awaitingDecision.value, result.missing, result.status];
+    return [
+      result.registered.value,
+      result.recognised.value,
+      result.awaitingDecision.value,
+      result.missing,
+      result.status,
+    ];
   });
 }
 

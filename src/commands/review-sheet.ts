@@ -6,7 +6,12 @@ import type { Outline } from '../report/outline';
 import { reviewSheetOutline } from '../report/review-sheet';
 
 /** `Phiếu rà soát số liệu`: every open finding of the workbook, department by department. */
-export function reviewSheet(assessment: Assessment, letterhead: Letterhead, year: number, asOf: CalendarDate): Outline {
+export function reviewSheet(
+  assessment: Assessment,
+  letterhead: Letterhead,
+  year: number,
+  asOf: CalendarDate,
+): Outline {
   const departmentOf = new Map(assessment.records.departments.map((one) => [one.tab, one.name]));
   const findings = [...assessment.findings, ...assessment.officeFindings].map((finding) => ({
     place: finding.place,

@@ -13,8 +13,11 @@ export function sayCompiled(result: Compiled): void {
   const { year, version, madeAt: time } = result;
   const lines = [say(result.unchanged ? 'unchanged' : 'compiled', language, { year, version, time })];
   const { errors, warnings } = result.findings;
-  lines.push(errors + warnings > 0 ? say('openFindings', language, { errors, warnings }) : say('noFindings', language));
-  if (result.notShared.length > 0) lines.push(say('notShared', language, { emails: result.notShared.join(', ') }));
+  lines.push(
+    errors + warnings > 0 ? say('openFindings', language, { errors, warnings }) : say('noFindings', language),
+  );
+  if (result.notShared.length > 0)
+    lines.push(say('notShared', language, { emails: result.notShared.join(', ') }));
   if (result.unplacedProse.length > 0) {
     lines.push(say('unplacedProse', language, { sections: result.unplacedProse.join(', ') }));
   }

@@ -27,7 +27,10 @@ import { awaitingInScope, countTargets, recognisedInScope, rowsInScope, type Sco
 export function annualFigures(assessment: Assessment, year: number, asOf: CalendarDate): AnnualFigures {
   const scope: Scope = { throughYear: year, asOf, decidedBy: null, final: false };
   const inScope = rowsInScope(assessment, scope);
-  const ofYear = inListOrder(inScope.filter((one) => one.year === year), assessment.records.departments);
+  const ofYear = inListOrder(
+    inScope.filter((one) => one.year === year),
+    assessment.records.departments,
+  );
   const registered = ofYear.filter((one) => isRegistered(one.status));
   const recognised = ofYear.filter((one) => recognisedInScope(assessment, one, scope));
   const fields = assessment.records.fields.filter((field) => holdsIn(field, year));
@@ -38,7 +41,10 @@ export function annualFigures(assessment: Assessment, year: number, asOf: Calend
     departments: departmentCounts(assessment, year, registered, recognised),
     registered: countTable(registered, fields),
     recognised: countTable(recognised, fields),
-    awaitingDecision: countTable(ofYear.filter((one) => awaitingInScope(assessment, one, scope)), fields),
+    awaitingDecision: countTable(
+      ofYear.filter((one) => awaitingInScope(assessment, one, scope)),
+      fields,
+    ),
     previous: previousYear(assessment, year - 1, inScope, scope),
     targets: countTargets(assessment, scope),
     registeredLines: registered.flatMap(exemplarLine),
@@ -74,8 +80,14 @@ function previousYear(
   const fields = assessment.records.fields.filter((field) => holdsIn(field, year));
   const ofYear = inScope.filter((one) => one.year === year);
   return {
-    registered: countTable(ofYear.filter((one) => isRegistered(one.status)), fields),
-    recognised: countTable(ofYear.filter((one) => recognisedInScope(assessment, one, scope)), fields),
+    registered: countTable(
+      ofYear.filter((one) => isRegistered(one.status)),
+      fields,
+    ),
+    recognised: countTable(
+      ofYear.filter((one) => recognisedInScope(assessment, one, scope)),
+      fields,
+    ),
   };
 }
 
@@ -125,14 +137,23 @@ function awardCounts(lines: readonly CommendationLine[]): AwardCount[] {
     const own = lines.filter((line) => line.award === award);
     return {
       award,
-      given: countByKind(own.filter((line) => line.state === 'Đã khen thưởng'), kindOf),
-      proposed: countByKind(own.filter((line) => line.state === 'Đề nghị'), kindOf),
+      given: countByKind(
+        own.filter((line) => line.state === 'Đã khen thưởng'),
+        kindOf,
+      ),
+      proposed: countByKind(
+        own.filter((line) => line.state === 'Đề nghị'),
+        kindOf,
+      ),
     };
   });
 }
 
 /** What the logs hold of the year, by their day. */
-function logFigures(assessment: Assessment, year: number): {
+function logFigures(
+  assessment: Assessment,
+  year: number,
+): {
   direction: LabelledFigure[];
   nurture: LabelledFigure[];
   publicity: LabelledFigure[];
@@ -140,7 +161,8 @@ function logFigures(assessment: Assessment, year: number): {
   replication: AnnualFigures['replication'];
 } {
   const { logs } = assessment.records;
-  const ofYear = <Row extends LogRow>(rows: readonly Row[]): Row[] => rows.filter((row) => row.date?.year === year);
+  const ofYear = <Row extends LogRow>(rows: readonly Row[]): Row[] =>
+    rows.filter((row) => row.date?.year === year);
   const replication = ofYear(logs.replication);
   return {
     direction: countByLabel(ofYear(logs.direction)),

@@ -46,7 +46,9 @@ export function assess(records: BookRecords, today: CalendarDate): Assessment {
   const candidates = records.candidates.map((row) => judgeCandidate(row, records, byCode.get(row.code)));
   const rules = { period, fields: records.fields, criteria: records.criteria, catalogue: records.catalogue };
   const rowFindings = registrations.flatMap((one) => checkRow(one, rules));
-  const wrongRows = new Set(rowFindings.filter((one) => one.severity === 'error').map((one) => placeKey(one)));
+  const wrongRows = new Set(
+    rowFindings.filter((one) => one.severity === 'error').map((one) => placeKey(one)),
+  );
   const draft = {
     records,
     period,
@@ -61,12 +63,15 @@ export function assess(records: BookRecords, today: CalendarDate): Assessment {
   };
   return {
     ...draft,
-    findings: inOrder([
-      ...rowFindings,
-      ...checkTogether(registrations, identities),
-      ...settled.findings,
-      ...reviewFindings(draft),
-    ], records),
+    findings: inOrder(
+      [
+        ...rowFindings,
+        ...checkTogether(registrations, identities),
+        ...settled.findings,
+        ...reviewFindings(draft),
+      ],
+      records,
+    ),
     officeFindings: officeFindings(draft, today),
   };
 }
@@ -75,12 +80,18 @@ export function assess(records: BookRecords, today: CalendarDate): Assessment {
 export type Draft = Omit<Assessment, 'findings' | 'officeFindings'>;
 
 /** A key that is equal for the same row of the same tab. */
-export function placeKey(located: { readonly place: { readonly tab: string; readonly row: number } }): string {
+export function placeKey(located: {
+  readonly place: { readonly tab: string; readonly row: number };
+}): string {
   return `${located.place.tab}\n${located.place.row}`;
 }
 
 /** The rule in force at the end of a year decides that year's votes, so a later change moves no old result. */
-function judgeCandidate(row: CandidateRow, records: BookRecords, registration: Registration | undefined): Candidate {
+function judgeCandidate(
+  row: CandidateRow,
+  records: BookRecords,
+  registration: Registration | undefined,
+): Candidate {
   const year = registration?.year ?? null;
   const members = year === null ? null : membersInYear(records.councilMembers, records.councilMeetings, year);
   const outcome = countVote(row.vote, voteRule(records.settings, year ?? 9999), members);

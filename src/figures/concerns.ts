@@ -26,7 +26,9 @@ function resultsMissing(one: Registration, draft: Draft): Finding[] {
   const values = [one.results, one.rating, one.commendation, one.evidence];
   const empty = SECOND_PHASE_HEADINGS.filter((_, index) => values[index] === '');
   if (empty.length === 0) return [];
-  return [finding('results-missing-at-review', one.place, empty[0] ?? HEADING.results, { list: empty.join('; ') })];
+  return [
+    finding('results-missing-at-review', one.place, empty[0] ?? HEADING.results, { list: empty.join('; ') }),
+  ];
 }
 
 interface GivenTitle {
@@ -40,7 +42,8 @@ function givenTitles(draft: Draft): Map<string, GivenTitle[]> {
   for (const award of draft.records.awards) {
     const registration = draft.byCode.get(award.code);
     const titleKey = titleKeyOf(award.award);
-    if (award.state !== 'Đã khen thưởng' || !registration || registration.year === null || !titleKey) continue;
+    if (award.state !== 'Đã khen thưởng' || !registration || registration.year === null || !titleKey)
+      continue;
     const identity = draft.identities.get(registration) ?? '';
     const list = titles.get(identity) ?? [];
     list.push({ titleKey, year: registration.year });
@@ -52,9 +55,19 @@ function givenTitles(draft: Draft): Map<string, GivenTitle[]> {
 function titlePreconditions(one: Registration, awardsBefore: readonly GivenTitle[]): Finding[] {
   const titleKey = titleKeyOf(one.title);
   if (!titleKey || one.kind === null || one.year === null) return [];
-  const concerns = titleConcerns({ titleKey, kind: one.kind, year: one.year, rating: one.rating, awardsBefore });
+  const concerns = titleConcerns({
+    titleKey,
+    kind: one.kind,
+    year: one.year,
+    rating: one.rating,
+    awardsBefore,
+  });
   return concerns.map((concern) =>
-    finding(concern.rule, one.place, HEADING.title, { ...concern.details, value: one.title, article: concern.article }),
+    finding(concern.rule, one.place, HEADING.title, {
+      ...concern.details,
+      value: one.title,
+      article: concern.article,
+    }),
   );
 }
 
@@ -77,13 +90,26 @@ function candidateFindings(draft: Draft): Finding[] {
     if (!registration) findings.push(finding('code-unknown', one.place, HEADING.code, { value: one.code }));
     if (one.outcome.problem) findings.push(finding(one.outcome.problem, one.place, 'Số phiếu đồng ý'));
     if (one.decisionDate === null && one.decisionDateTyped !== '') {
-      findings.push(finding('decision-date-unreadable', one.place, 'Ngày quyết định', { value: one.decisionDateTyped }));
+      findings.push(
+        finding('decision-date-unreadable', one.place, 'Ngày quyết định', { value: one.decisionDateTyped }),
+      );
     }
     if (one.endedOn === null && one.endedOnTyped !== '') {
-      findings.push(finding('date-unreadable', one.place, 'Ngày thôi công nhận', { value: one.endedOnTyped }));
+      findings.push(
+        finding('date-unreadable', one.place, 'Ngày thôi công nhận', { value: one.endedOnTyped }),
+      );
     }
-    if (registration && one.outcome.result === 'Đạt' && ['Đang soạn', 'Bị trả lại', 'Đã rút'].includes(registration.status)) {
-      findings.push(finding('recognised-without-registration', one.place, HEADING.code, { value: one.code, status: registration.status }));
+    if (
+      registration &&
+      one.outcome.result === 'Đạt' &&
+      ['Đang soạn', 'Bị trả lại', 'Đã rút'].includes(registration.status)
+    ) {
+      findings.push(
+        finding('recognised-without-registration', one.place, HEADING.code, {
+          value: one.code,
+          status: registration.status,
+        }),
+      );
     }
     return findings;
   });
@@ -92,9 +118,12 @@ function candidateFindings(draft: Draft): Finding[] {
 function awardFindings(draft: Draft): Finding[] {
   return draft.records.awards.flatMap((one) => {
     const findings: Finding[] = [];
-    if (!draft.byCode.has(one.code)) findings.push(finding('code-unknown', one.place, HEADING.code, { value: one.code }));
+    if (!draft.byCode.has(one.code))
+      findings.push(finding('code-unknown', one.place, HEADING.code, { value: one.code }));
     if (one.decisionDate === null && one.decisionDateTyped !== '') {
-      findings.push(finding('decision-date-unreadable', one.place, 'Ngày quyết định', { value: one.decisionDateTyped }));
+      findings.push(
+        finding('decision-date-unreadable', one.place, 'Ngày quyết định', { value: one.decisionDateTyped }),
+      );
     }
     return findings;
   });
@@ -121,6 +150,11 @@ function logFindings(draft: Draft, today: CalendarDate): Finding[] {
   ];
 }
 
-function finding(rule: FindingRule, place: RowPlace, heading: string, details: Record<string, string> = {}): Finding {
+function finding(
+  rule: FindingRule,
+  place: RowPlace,
+  heading: string,
+  details: Record<string, string> = {},
+): Finding {
   return { severity: 'warning', rule, place, heading, details };
 }

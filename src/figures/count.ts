@@ -14,7 +14,11 @@ export function countByKind<Row extends { readonly place: RowPlace }>(
   kindOf: (row: Row) => Kind | null,
 ): Record<Kind, Figure> {
   const counted = (kind: Kind): Figure => countRows(rows.filter((row) => kindOf(row) === kind));
-  return { collective: counted('collective'), individual: counted('individual'), household: counted('household') };
+  return {
+    collective: counted('collective'),
+    individual: counted('individual'),
+    household: counted('household'),
+  };
 }
 
 /** Registrations counted whole, by kind, and by field and kind. */
@@ -25,7 +29,10 @@ export function countTable(registrations: readonly Registration[], fields: reado
     byKind: countByKind(registrations, kindOf),
     byField: fields.map((field) => ({
       field,
-      byKind: countByKind(registrations.filter((one) => one.field === field), kindOf),
+      byKind: countByKind(
+        registrations.filter((one) => one.field === field),
+        kindOf,
+      ),
     })),
   };
 }

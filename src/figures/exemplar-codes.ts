@@ -7,7 +7,10 @@ import type { Assessment } from './assess';
  * registrations' own codes, which grow with the years.
  * @param before registration code → exemplar code, as the tab `Tổng hợp` last held them
  */
-export function exemplarCodes(assessment: Assessment, before: ReadonlyMap<string, string>): Map<Registration, string> {
+export function exemplarCodes(
+  assessment: Assessment,
+  before: ReadonlyMap<string, string>,
+): Map<Registration, string> {
   const coded = assessment.registrations.filter((one) => one.code !== '');
   const byIdentity = new Map<string, string>();
   let highest = 0;

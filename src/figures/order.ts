@@ -6,7 +6,10 @@ import type { Department } from './records';
  * The order of lists (workbook.md, "What counts"): year, department as in `Đơn vị`, then collectives and
  * households by name, then people by given name, middle name, family name.
  */
-export function inListOrder(registrations: readonly Registration[], departments: readonly Department[]): Registration[] {
+export function inListOrder(
+  registrations: readonly Registration[],
+  departments: readonly Department[],
+): Registration[] {
   const order = new Map(departments.map((department, index) => [department.name, index]));
   return [...registrations].sort(
     (a, b) =>

@@ -1,4 +1,11 @@
-import { addDays, type CalendarDate, compareDates, fromDayNumber, lastDayOfYear, toDayNumber } from '../lang/calendar';
+import {
+  addDays,
+  type CalendarDate,
+  compareDates,
+  fromDayNumber,
+  lastDayOfYear,
+  toDayNumber,
+} from '../lang/calendar';
 import type { Target } from '../plan/target';
 import type { Registration } from '../register/registration';
 import { isOpen, isRegistered } from '../register/status';
@@ -43,7 +50,12 @@ export function countTargets(assessment: Assessment, scope: Scope): TargetResult
   return assessment.records.targets.map((target) => countTarget(target, rows, assessment, scope));
 }
 
-function countTarget(target: Target, rows: readonly Registration[], assessment: Assessment, scope: Scope): TargetResult {
+function countTarget(
+  target: Target,
+  rows: readonly Registration[],
+  assessment: Assessment,
+  scope: Scope,
+): TargetResult {
   const own = rows.filter(
     (one) =>
       one.field === target.field &&
@@ -57,9 +69,15 @@ function countTarget(target: Target, rows: readonly Registration[], assessment: 
     kind: target.kind,
     minimum: target.minimum,
     scope: target.scope,
-    registered: countExemplars(own.filter((one) => isRegistered(one.status)), assessment),
+    registered: countExemplars(
+      own.filter((one) => isRegistered(one.status)),
+      assessment,
+    ),
     recognised: countExemplars(recognised, assessment),
-    awaitingDecision: countExemplars(own.filter((one) => awaitingInScope(assessment, one, scope)), assessment),
+    awaitingDecision: countExemplars(
+      own.filter((one) => awaitingInScope(assessment, one, scope)),
+      assessment,
+    ),
     missing: 0,
   };
   const hopeful = countExemplars([...recognised, ...open], assessment).value;

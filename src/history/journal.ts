@@ -33,7 +33,10 @@ export interface Settled {
  * (platform.md 3). A row that has neither code nor journal line is believed only while the whole workbook
  * has no journal, for in a live book the status column of a department tab is not protected.
  */
-export function settleStatuses(registrations: readonly Registration[], journal: readonly JournalLine[]): Settled {
+export function settleStatuses(
+  registrations: readonly Registration[],
+  journal: readonly JournalLine[],
+): Settled {
   const lastWord = lastStatuses(journal);
   const young = journal.length === 0;
   const adopted: { subject: string; status: Status }[] = [];

@@ -29,7 +29,10 @@ const TEXTS: Readonly<Record<string, Readonly<Record<Language, FindingText>>>> =
   },
   'year-outside-period': {
     vi: { reason: 'Năm {value} nằm ngoài giai đoạn của Kế hoạch.', cure: 'Gõ một năm từ {from} đến {to}.' },
-    en: { reason: 'The year {value} lies outside the plan’s period.', cure: 'Type a year from {from} to {to}.' },
+    en: {
+      reason: 'The year {value} lies outside the plan’s period.',
+      cure: 'Type a year from {from} to {to}.',
+    },
   },
   'criterion-unknown': {
     vi: {
@@ -43,7 +46,10 @@ const TEXTS: Readonly<Record<string, Readonly<Record<Language, FindingText>>>> =
   },
   'criteria-missing': {
     vi: { reason: 'Chưa ghi tiêu chí nào.', cure: 'Ghi ít nhất một mã trong: {list}, cách nhau dấu phẩy.' },
-    en: { reason: 'No criterion is given.', cure: 'Give at least one of the codes {list}, separated by commas.' },
+    en: {
+      reason: 'No criterion is given.',
+      cure: 'Give at least one of the codes {list}, separated by commas.',
+    },
   },
   'position-missing': {
     vi: { reason: 'Cá nhân phải có chức vụ, bộ phận.', cure: 'Điền chức vụ hoặc bộ phận công tác.' },
@@ -71,16 +77,25 @@ const TEXTS: Readonly<Record<string, Readonly<Record<Language, FindingText>>>> =
   },
   'name-in-capitals': {
     vi: { reason: 'Tên viết toàn chữ hoa.', cure: 'Viết hoa chữ cái đầu mỗi tiếng, ví dụ “Nguyễn Thị Hoa”.' },
-    en: { reason: 'The name is all in capitals.', cure: 'Capitalise the first letters only, e.g. “Nguyễn Thị Hoa”.' },
+    en: {
+      reason: 'The name is all in capitals.',
+      cure: 'Capitalise the first letters only, e.g. “Nguyễn Thị Hoa”.',
+    },
   },
   'evidence-not-https': {
-    vi: { reason: '“{value}” không phải liên kết https.', cure: 'Dán liên kết bắt đầu bằng https://, mỗi liên kết một dòng.' },
-    en: { reason: '“{value}” is not an https link.', cure: 'Paste links that begin with https://, one a line.' },
+    vi: {
+      reason: '“{value}” không phải liên kết https.',
+      cure: 'Dán liên kết bắt đầu bằng https://, mỗi liên kết một dòng.',
+    },
+    en: {
+      reason: '“{value}” is not an https link.',
+      cure: 'Paste links that begin with https://, one a line.',
+    },
   },
   'looks-like-formula': {
     vi: {
       reason: '“{value}” có thể bị bảng tính hiểu là công thức.',
-      cure: 'Thêm dấu nháy đơn (\') trước nội dung, hoặc viết lại không bắt đầu bằng = + - @.',
+      cure: "Thêm dấu nháy đơn (') trước nội dung, hoặc viết lại không bắt đầu bằng = + - @.",
     },
     en: {
       reason: '“{value}” may be run by a spreadsheet as a formula.',
@@ -98,84 +113,185 @@ const TEXTS: Readonly<Record<string, Readonly<Record<Language, FindingText>>>> =
     },
   },
   'title-not-open-to-kind': {
-    vi: { reason: '“{value}” không dành cho {kind}.', cure: 'Chọn danh hiệu, hình thức đúng đối tượng (xem trang Danh mục).' },
+    vi: {
+      reason: '“{value}” không dành cho {kind}.',
+      cure: 'Chọn danh hiệu, hình thức đúng đối tượng (xem trang Danh mục).',
+    },
     en: { reason: '“{value}” is not for {kind}.', cure: 'Choose one for that kind (see the tab Danh mục).' },
   },
   'title-not-open-in-year': {
-    vi: { reason: '“{value}” không áp dụng cho năm {year}.', cure: 'Chọn tên theo luật của năm đó (xem trang Danh mục).' },
-    en: { reason: '“{value}” does not hold in {year}.', cure: 'Choose the name of that year’s law (see the tab Danh mục).' },
+    vi: {
+      reason: '“{value}” không áp dụng cho năm {year}.',
+      cure: 'Chọn tên theo luật của năm đó (xem trang Danh mục).',
+    },
+    en: {
+      reason: '“{value}” does not hold in {year}.',
+      cure: 'Choose the name of that year’s law (see the tab Danh mục).',
+    },
   },
   'rating-below-good': {
-    vi: { reason: '“{value}” cần mức Hoàn thành tốt nhiệm vụ trở lên, dòng này ghi “{rating}” ({article}).', cure: 'Xem lại mức độ hoàn thành, hoặc chọn danh hiệu khác.' },
-    en: { reason: '“{value}” needs the rating Hoàn thành tốt nhiệm vụ or better; the row says “{rating}” ({article}).', cure: 'Check the rating, or choose another title.' },
+    vi: {
+      reason: '“{value}” cần mức Hoàn thành tốt nhiệm vụ trở lên, dòng này ghi “{rating}” ({article}).',
+      cure: 'Xem lại mức độ hoàn thành, hoặc chọn danh hiệu khác.',
+    },
+    en: {
+      reason:
+        '“{value}” needs the rating Hoàn thành tốt nhiệm vụ or better; the row says “{rating}” ({article}).',
+      cure: 'Check the rating, or choose another title.',
+    },
   },
   'rating-below-excellent': {
-    vi: { reason: '“{value}” cần mức Hoàn thành xuất sắc nhiệm vụ, dòng này ghi “{rating}” ({article}).', cure: 'Xem lại mức độ hoàn thành, hoặc chọn danh hiệu khác.' },
-    en: { reason: '“{value}” needs the rating Hoàn thành xuất sắc nhiệm vụ; the row says “{rating}” ({article}).', cure: 'Check the rating, or choose another title.' },
+    vi: {
+      reason: '“{value}” cần mức Hoàn thành xuất sắc nhiệm vụ, dòng này ghi “{rating}” ({article}).',
+      cure: 'Xem lại mức độ hoàn thành, hoặc chọn danh hiệu khác.',
+    },
+    en: {
+      reason: '“{value}” needs the rating Hoàn thành xuất sắc nhiệm vụ; the row says “{rating}” ({article}).',
+      cure: 'Check the rating, or choose another title.',
+    },
   },
   'three-grassroots-titles-missing': {
-    vi: { reason: '“{value}” cần 03 lần liên tục là Chiến sĩ thi đua cơ sở; trang Khen thưởng chưa cho thấy đủ ({article}).', cure: 'Bổ sung các lần khen trước vào trang Khen thưởng, hoặc chọn danh hiệu khác.' },
-    en: { reason: '“{value}” needs the grassroots title three times running; the tab Khen thưởng does not show it ({article}).', cure: 'Enter the earlier awards in Khen thưởng, or choose another title.' },
+    vi: {
+      reason:
+        '“{value}” cần 03 lần liên tục là Chiến sĩ thi đua cơ sở; trang Khen thưởng chưa cho thấy đủ ({article}).',
+      cure: 'Bổ sung các lần khen trước vào trang Khen thưởng, hoặc chọn danh hiệu khác.',
+    },
+    en: {
+      reason:
+        '“{value}” needs the grassroots title three times running; the tab Khen thưởng does not show it ({article}).',
+      cure: 'Enter the earlier awards in Khen thưởng, or choose another title.',
+    },
   },
   'two-provincial-titles-missing': {
-    vi: { reason: '“{value}” cần 02 lần liên tục là chiến sĩ thi đua cấp tỉnh; trang Khen thưởng chưa cho thấy đủ ({article}).', cure: 'Bổ sung các lần khen trước vào trang Khen thưởng, hoặc chọn danh hiệu khác.' },
-    en: { reason: '“{value}” needs the provincial title twice running; the tab Khen thưởng does not show it ({article}).', cure: 'Enter the earlier awards in Khen thưởng, or choose another title.' },
+    vi: {
+      reason:
+        '“{value}” cần 02 lần liên tục là chiến sĩ thi đua cấp tỉnh; trang Khen thưởng chưa cho thấy đủ ({article}).',
+      cure: 'Bổ sung các lần khen trước vào trang Khen thưởng, hoặc chọn danh hiệu khác.',
+    },
+    en: {
+      reason:
+        '“{value}” needs the provincial title twice running; the tab Khen thưởng does not show it ({article}).',
+      cure: 'Enter the earlier awards in Khen thưởng, or choose another title.',
+    },
   },
   'results-missing-at-review': {
     vi: { reason: 'Đã vào bình xét mà còn trống: {list}.', cure: 'Điền kết quả trước khi Hội đồng họp.' },
-    en: { reason: 'In review, but still empty: {list}.', cure: 'Fill in the results before the Council meets.' },
+    en: {
+      reason: 'In review, but still empty: {list}.',
+      cure: 'Fill in the results before the Council meets.',
+    },
   },
   'status-differs-from-journal': {
-    vi: { reason: 'Trạng thái ghi “{value}” nhưng Nhật ký là “{journal}”; đang tính theo Nhật ký.', cure: 'Không sửa cột này bằng tay.' },
-    en: { reason: 'The cell says “{value}”, the journal “{journal}”; the journal counts.', cure: 'Do not edit this column by hand.' },
+    vi: {
+      reason: 'Trạng thái ghi “{value}” nhưng Nhật ký là “{journal}”; đang tính theo Nhật ký.',
+      cure: 'Không sửa cột này bằng tay.',
+    },
+    en: {
+      reason: 'The cell says “{value}”, the journal “{journal}”; the journal counts.',
+      cure: 'Do not edit this column by hand.',
+    },
   },
   'status-not-journaled': {
-    vi: { reason: 'Trạng thái “{value}” không có trong Nhật ký nên chưa được tính.', cure: 'Đánh dấu ô “Gửi đăng ký” để gửi dòng này.' },
-    en: { reason: 'The status “{value}” is not in the journal and does not count.', cure: 'Tick “Gửi đăng ký” to send this row.' },
+    vi: {
+      reason: 'Trạng thái “{value}” không có trong Nhật ký nên chưa được tính.',
+      cure: 'Đánh dấu ô “Gửi đăng ký” để gửi dòng này.',
+    },
+    en: {
+      reason: 'The status “{value}” is not in the journal and does not count.',
+      cure: 'Tick “Gửi đăng ký” to send this row.',
+    },
   },
   'code-unknown': {
     vi: { reason: 'Mã “{value}” không có ở trang đơn vị nào.', cure: 'Chép lại mã từ trang Tổng hợp.' },
-    en: { reason: 'The code “{value}” is in no department tab.', cure: 'Copy the code again from the tab Tổng hợp.' },
+    en: {
+      reason: 'The code “{value}” is in no department tab.',
+      cure: 'Copy the code again from the tab Tổng hợp.',
+    },
   },
   'code-doubled': {
-    vi: { reason: 'Mã “{value}” đã dùng ở trang {tab}, dòng {row}.', cure: 'Xóa mã ở dòng chép thừa để được cấp mã mới.' },
-    en: { reason: 'The code “{value}” is already used in tab {tab}, row {row}.', cure: 'Clear the copied code; a new one will be given.' },
+    vi: {
+      reason: 'Mã “{value}” đã dùng ở trang {tab}, dòng {row}.',
+      cure: 'Xóa mã ở dòng chép thừa để được cấp mã mới.',
+    },
+    en: {
+      reason: 'The code “{value}” is already used in tab {tab}, row {row}.',
+      cure: 'Clear the copied code; a new one will be given.',
+    },
   },
   'votes-exceed-voters': {
-    vi: { reason: 'Số phiếu đồng ý nhiều hơn số người biểu quyết.', cure: 'Kiểm tra số phiếu, số thành viên và số người không biểu quyết.' },
-    en: { reason: 'More votes in favour than voters.', cure: 'Check the votes, the members and those who stood aside.' },
+    vi: {
+      reason: 'Số phiếu đồng ý nhiều hơn số người biểu quyết.',
+      cure: 'Kiểm tra số phiếu, số thành viên và số người không biểu quyết.',
+    },
+    en: {
+      reason: 'More votes in favour than voters.',
+      cure: 'Check the votes, the members and those who stood aside.',
+    },
   },
   'votes-not-a-number': {
     vi: { reason: 'Số phiếu hoặc số thành viên không phải số nguyên.', cure: 'Gõ lại bằng chữ số.' },
     en: { reason: 'Votes or members are no whole number.', cure: 'Type them in digits.' },
   },
   'members-unknown': {
-    vi: { reason: 'Không biết Hội đồng có bao nhiêu thành viên.', cure: 'Điền “Số thành viên Hội đồng”, hoặc trang Hội đồng.' },
-    en: { reason: 'The number of Council members is not known.', cure: 'Fill in “Số thành viên Hội đồng”, or the tab Hội đồng.' },
+    vi: {
+      reason: 'Không biết Hội đồng có bao nhiêu thành viên.',
+      cure: 'Điền “Số thành viên Hội đồng”, hoặc trang Hội đồng.',
+    },
+    en: {
+      reason: 'The number of Council members is not known.',
+      cure: 'Fill in “Số thành viên Hội đồng”, or the tab Hội đồng.',
+    },
   },
   'decision-date-unreadable': {
-    vi: { reason: '“{value}” không phải ngày tháng; quyết định chưa được tính.', cure: 'Gõ ngày theo dạng 15/12/2024.' },
+    vi: {
+      reason: '“{value}” không phải ngày tháng; quyết định chưa được tính.',
+      cure: 'Gõ ngày theo dạng 15/12/2024.',
+    },
     en: { reason: '“{value}” is no date; the decision does not count.', cure: 'Type the day as 15/12/2024.' },
   },
   'date-unreadable': {
-    vi: { reason: '“{value}” không phải ngày tháng; dòng này chưa được tính vào năm nào.', cure: 'Gõ ngày theo dạng 15/12/2024.' },
+    vi: {
+      reason: '“{value}” không phải ngày tháng; dòng này chưa được tính vào năm nào.',
+      cure: 'Gõ ngày theo dạng 15/12/2024.',
+    },
     en: { reason: '“{value}” is no date; the row counts in no year.', cure: 'Type the day as 15/12/2024.' },
   },
   'check-up-overdue': {
-    vi: { reason: 'Đã quá hẹn kiểm tra ngày {value}.', cure: 'Kiểm tra rồi ghi một dòng mới ở trang Bồi dưỡng.' },
+    vi: {
+      reason: 'Đã quá hẹn kiểm tra ngày {value}.',
+      cure: 'Kiểm tra rồi ghi một dòng mới ở trang Bồi dưỡng.',
+    },
     en: { reason: 'The check-up of {value} is overdue.', cure: 'Do it, and add a row to the tab Bồi dưỡng.' },
   },
   'recognised-without-registration': {
-    vi: { reason: 'Mã “{value}” đạt bình xét nhưng đăng ký đang là “{status}”.', cure: 'Xem lại đăng ký này ở trang đơn vị.' },
-    en: { reason: 'The code “{value}” passed review, but its registration is “{status}”.', cure: 'Look at the registration again.' },
+    vi: {
+      reason: 'Mã “{value}” đạt bình xét nhưng đăng ký đang là “{status}”.',
+      cure: 'Xem lại đăng ký này ở trang đơn vị.',
+    },
+    en: {
+      reason: 'The code “{value}” passed review, but its registration is “{status}”.',
+      cure: 'Look at the registration again.',
+    },
   },
   'prose-number-unknown': {
-    vi: { reason: 'Số {value} trong lời văn mục {section} không khớp số liệu nào.', cure: 'Sửa lời văn, hoặc kiểm tra số liệu.' },
-    en: { reason: 'The number {value} in section {section} matches no figure.', cure: 'Mend the text, or check the figures.' },
+    vi: {
+      reason: 'Số {value} trong lời văn mục {section} không khớp số liệu nào.',
+      cure: 'Sửa lời văn, hoặc kiểm tra số liệu.',
+    },
+    en: {
+      reason: 'The number {value} in section {section} matches no figure.',
+      cure: 'Mend the text, or check the figures.',
+    },
   },
   'prose-section-unknown': {
-    vi: { reason: 'Không có mục “{value}” trong báo cáo; lời văn này chưa được in.', cure: 'Ghi mục theo đề cương: I, II.1, II.2.1 … V.' },
-    en: { reason: 'The report has no section “{value}”; this text is not printed.', cure: 'Use the outline’s numbers: I, II.1, II.2.1 … V.' },
+    vi: {
+      reason: 'Không có mục “{value}” trong báo cáo; lời văn này chưa được in.',
+      cure: 'Ghi mục theo đề cương: I, II.1, II.2.1 … V.',
+    },
+    en: {
+      reason: 'The report has no section “{value}”; this text is not printed.',
+      cure: 'Use the outline’s numbers: I, II.1, II.2.1 … V.',
+    },
   },
 };
 

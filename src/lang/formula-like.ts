@@ -6,7 +6,7 @@ const SIGN = /^[+-]/;
 /** Nothing but signs: "-" typed for "none". */
 const ONLY_SIGNS = /^[+-][+\s-]*$/;
 /** A bullet: sign, space, then words, a quote, or a number that a word follows ("- 02 sáng kiến"). */
-const BULLET = /^[+-] +(?:[\p{L}"'“”‘’«]|\d[\d.,/%]* +\p{L}{2})/u;
+const BULLET = /^[+-] +(?:[\p{L}"'“”‘’«]|\d[\d.,/]* ?%? +\p{L}{2})/u;
 /** A name that calls something: "- HYPERLINK(", "+ cmd|", "- Sheet1!". */
 const CALL = /^[+-] *[A-Za-z_][\w.]*[(|!]/;
 

@@ -80,6 +80,10 @@ export type InterfaceText = keyof typeof INTERFACE;
 export const INTERFACE_TEXTS: Readonly<Record<InterfaceText, Readonly<Record<Language, string>>>> = INTERFACE;
 
 /** A text of the interface with its gaps filled, in one pass. */
-export function say(key: InterfaceText, language: Language, details: Readonly<Record<string, string | number>> = {}): string {
+export function say(
+  key: InterfaceText,
+  language: Language,
+  details: Readonly<Record<string, string | number>> = {},
+): string {
   return INTERFACE[key][language].replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
 }

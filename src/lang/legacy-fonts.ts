@@ -78,7 +78,7 @@ export function looksLikeLegacyFont(text: string): LegacyEncoding | null {
 }
 
 function weight(found: Evidence): number {
-  return found.words + found.certain + found.likely / 2;
+  return found.words + found.certain + found.likely / 2 + found.either / 4;
 }
 
 function evidence(
@@ -149,7 +149,7 @@ function decodeVni(word: string): string | null {
 
 /** Pairs no European spelling has; ï, ë, ü, â and é after a vowel do occur in foreign names (Loïc). */
 function isCertainVni(word: string): boolean {
-  return /[aeouyôö][øõåãäùûáà]|aê/i.test(word);
+  return /[aeouyôö][øõåãäùûáà]|[ôö]ï|aê/i.test(word);
 }
 
 function pairs(signs: string, letters: string): ReadonlyMap<string, string> {

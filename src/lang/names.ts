@@ -1,4 +1,4 @@
-import { comparisonKey, oneTonePlacement, tidy } from './text';
+import { comparisonKey, tidy } from './text';
 
 /** Who is named: only people carry "Ông", "Bà", "đồng chí". */
 export interface NameUse {
@@ -11,8 +11,9 @@ export interface SortableName {
   readonly sortName?: string;
 }
 
+/** At the start of a lower-case key: one or more, with whatever stands between them, but never the whole name. */
 const FORMS_OF_ADDRESS =
-  /^(?:(?:ông|bà|đồng chí|đ ?[/.] ?c|đc|ô|b)(?:\s*[/,]\s*|\s*[.:]\s*|\s+|(?=\())|\((?:ông|bà)\)\s*)+(?=\S)/u;
+  /^(?:(?:ông|bà|đồng chí|đ ?[/.] ?c|đc)(?: ?[/,.:] ?| |(?=\())|\((?:ông|bà)\) ?)+(?=\S)/u;
 
 /**
  * The key by which two names are one (workbook.md, Identity): the comparison key, for a person without
@@ -127,7 +128,7 @@ function sortKey(text: string): SortKey {
 
 /** Lower case, one tone placement, one kind of dash and quote; decomposed. */
 function sortForm(text: string): string {
-  return oneTonePlacement(comparisonKey(text)).normalize('NFD');
+  return comparisonKey(text).normalize('NFD');
 }
 
 /** Spaces before signs before numbers before letters before other scripts, as in CLDR. */

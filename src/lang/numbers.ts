@@ -14,7 +14,9 @@ export function formatNumber(value: number, decimals = 2): string {
 /** Rounds the decimal digits as written: 0.15 is 0.2 with one decimal, though its binary value lies below. */
 function rounded(value: number, decimals: number): number {
   const shifted = Number(`${value}e${decimals}`);
-  return Number.isNaN(shifted) ? value : Number(`${Math.round(shifted)}e${-decimals}`);
+  return Number.isInteger(value) || Number.isNaN(shifted)
+    ? value
+    : Number(`${Math.round(shifted)}e${-decimals}`);
 }
 
 /**

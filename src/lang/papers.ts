@@ -145,18 +145,19 @@ export const ANNUAL = {
     `Trong số đăng ký năm ${year}, chưa có tập thể, cá nhân nào được khen thưởng hoặc đề nghị khen thưởng.`,
   honours: (total: string, parts: string): string =>
     `Đã tôn vinh, biểu dương ${total} lượt điển hình tiên tiến: ${parts}.`,
+  honoursAt: (total: string, event: string): string =>
+    `Đã tôn vinh, biểu dương ${total} lượt điển hình tiên tiến tại ${event}.`,
   turn: (count: string, kindWord: string): string => `${count} lượt ${kindWord}`,
 
   // II.5
   publicity: (total: string, parts: string): string =>
-    `Công tác tuyên truyền: thực hiện ${total} lượt, gồm ${parts}.`,
+    `Công tác tuyên truyền: thực hiện ${total} lượt, gồm: ${parts}.`,
   nurture: (total: string, parts: string): string =>
-    `Công tác bồi dưỡng, giúp đỡ: thực hiện ${total} lượt, gồm ${parts}.`,
+    `Công tác bồi dưỡng, giúp đỡ: thực hiện ${total} lượt, gồm: ${parts}.`,
   replication: (total: string, places: string): string =>
     `Công tác nhân rộng: thực hiện ${total} lượt${places}.`,
   replicationPlaces: (count: string, names: string): string => ` tại ${count} nơi${names && `: ${names}`}`,
-  labelled: (label: string, count: string): string => `${count} lượt ${label}`,
-  labelledEvent: (label: string, count: string): string => `${count} lượt tại ${label}`,
+  labelled: (label: string, count: string): string => `${label} ${count} lượt`,
   followUpNone: (year: number): string =>
     `Năm ${year} chưa ghi nhận hoạt động tuyên truyền, bồi dưỡng, nhân rộng nào trong sổ theo dõi.`,
 

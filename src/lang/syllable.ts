@@ -1,11 +1,11 @@
-/** Every final part of a Vietnamese syllable, without tone. */
+/** Every final part of a Vietnamese syllable, without tone, but oong and ooc of loan words. */
 const RIMES = new Set(
   (
     'a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây ' +
     'e ec em en eng eo ep et ê êch êm ên ênh êp êt êu ' +
     'i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu ' +
     'o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong ' +
-    'ooc oong op ot ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt ' +
+    'op ot ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt ' +
     'u ua uân uâng uât uây uc uê uêch uênh ui um un ung uơ uôc uôi uôm uôn uông uôt up ut ' +
     'uy uya uych uyên uyêt uynh uyt uyu ' +
     'ư ưa ưc ưi ưm ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu y yêm yên yêng yêt yêu'
@@ -27,10 +27,7 @@ export function isVietnameseSyllable(text: string): boolean {
   const [, onset = '', rime = ''] = SYLLABLE.exec(letters.join('')) ?? [];
   if (toned.length > 1) return false;
   const [at] = toned;
-  const tone =
-    at === undefined
-      ? ''
-      : ([...text][at] ?? '').normalize('NFD').replace(/[^\u0300-\u0323]|[\u0302\u0306\u031b]/g, '');
+  const [tone] = text.normalize('NFD').match(TONE_MARKS) ?? [];
   if (/(?:[cpt]|ch)$/.test(rime) && tone !== '\u0301' && tone !== '\u0323') return false;
   return [[onset, rime] as const, ...(onset === 'gi' ? [['g', `i${rime}`] as const] : [])].some(
     ([start, end]) => fits(start, end) && (at === undefined || carriesTone(end, at - start.length)),

@@ -36,7 +36,7 @@ const NEW_PLACEMENT = /(?<!q)(?:o[àảãáạèẻẽéẹ]|u[ỳỷỹýỵ])(
  * Lower-case NFC text with the tone of the finals oa, oe, uy on the first vowel: hoà → hòa, khoẻ → khỏe,
  * thuý → thúy. Not after q, where u belongs to the consonant: quý stays (domain.md 6.2).
  */
-export function oneTonePlacement(text: string): string {
+function oneTonePlacement(text: string): string {
   return text.replace(NEW_PLACEMENT, (final) => MOVED[final] ?? final);
 }
 

@@ -11,6 +11,11 @@ export interface Criterion {
 }
 
 /** Whether something dated by years holds in a year; null bounds are open. */
-export function holdsIn(dated: { readonly fromYear: number | null; readonly toYear: number | null }, year: number): boolean {
-  return (dated.fromYear === null || year >= dated.fromYear) && (dated.toYear === null || year <= dated.toYear);
+export function holdsIn(
+  dated: { readonly fromYear: number | null; readonly toYear: number | null },
+  year: number,
+): boolean {
+  return (
+    (dated.fromYear === null || year >= dated.fromYear) && (dated.toYear === null || year <= dated.toYear)
+  );
 }

@@ -22,8 +22,7 @@ export const SETTING_DEFAULTS = {
   'Người ký báo cáo': 'Đặng Văn Tuấn',
   'Chức vụ người ký': 'TRƯỞNG BAN',
   'Kính gửi': '',
-  'Nơi nhận báo cáo':
-    'Sở Nội vụ (VBĐT)\nLãnh đạo Ban (VBĐT)\nCác phòng thuộc Ban (VBĐT)\nLưu: VT, VP',
+  'Nơi nhận báo cáo': 'Sở Nội vụ (VBĐT)\nLãnh đạo Ban (VBĐT)\nCác phòng thuộc Ban (VBĐT)\nLưu: VT, VP',
   'Tỷ lệ phiếu tối thiểu (%)': '80',
   'Trừ người không biểu quyết': 'Không',
   'Ngôn ngữ': 'vi',
@@ -71,7 +70,10 @@ export class Settings {
 
   /** The lines of a setting typed one a line, empty lines left out. */
   lines(name: SettingName, on: CalendarDate): string[] {
-    return cellText(this.cell(name, on)).split(/\r\n|\r|\n/).map(tidy).filter((line) => line !== '');
+    return cellText(this.cell(name, on))
+      .split(/\r\n|\r|\n/)
+      .map(tidy)
+      .filter((line) => line !== '');
   }
 
   /** A whole number, or the default's when the cell holds none. */
@@ -97,7 +99,9 @@ export class Settings {
   /** `Có` or `Không`; TRUE from a checkbox means `Có`. */
   yes(name: SettingName, on: CalendarDate): boolean {
     const cell = this.cell(name, on);
-    return typeof cell === 'boolean' ? cell : ['có', 'co', 'yes', 'true', '1'].includes(comparisonKey(cellText(cell)));
+    return typeof cell === 'boolean'
+      ? cell
+      : ['có', 'co', 'yes', 'true', '1'].includes(comparisonKey(cellText(cell)));
   }
 }
 

@@ -3,7 +3,7 @@ import { looksLikeFormula } from '../lang/formula-like';
 import { looksLikeLegacyFont } from '../lang/legacy-fonts';
 import { isAllCapitals } from '../lang/names';
 import { cellText, comparisonKey, tidy } from '../lang/text';
-import type { CatalogueEntry, CatalogueGroup } from '../plan/catalogue';
+import { type CatalogueEntry, type CatalogueGroup, catalogueKey } from '../plan/catalogue';
 import { holdsIn } from '../plan/criteria';
 import { KIND_WORD } from '../plan/field';
 import type { Finding, FindingRule, Severity } from './finding';
@@ -17,7 +17,12 @@ import { LEADERSHIPS, type Rulebook, SOURCES } from './rulebook';
  */
 export function checkRow(registration: Registration, rules: Rulebook): Finding[] {
   const findings: Finding[] = [];
-  const add = (severity: Severity, rule: FindingRule, heading: string, details: Record<string, string> = {}): void => {
+  const add = (
+    severity: Severity,
+    rule: FindingRule,
+    heading: string,
+    details: Record<string, string> = {},
+  ): void => {
     findings.push({ severity, rule, place: registration.place, heading, details });
   };
   checkName(registration, add);
@@ -44,7 +49,8 @@ function typed(registration: Registration, heading: string): string {
 
 function checkName(registration: Registration, add: Add): void {
   if (registration.name === '') add('error', 'required', HEADING.name);
-  else if (isAllCapitals(registration.name)) add('warning', 'name-in-capitals', HEADING.name, { value: registration.name });
+  else if (isAllCapitals(registration.name))
+    add('warning', 'name-in-capitals', HEADING.name, { value: registration.name });
 }
 
 function checkYear(registration: Registration, rules: Rulebook, add: Add): void {
@@ -118,15 +124,24 @@ function codeKey(code: string): string {
 }
 
 /** A value of `Danh mục`: outside the list is an error, not open to the kind or in the year a warning. */
-function checkListed(registration: Registration, heading: string, group: CatalogueGroup, rules: Rulebook, add: Add): void {
+function checkListed(
+  registration: Registration,
+  heading: string,
+  group: CatalogueGroup,
+  rules: Rulebook,
+  add: Add,
+): void {
   const value = typed(registration, heading);
   if (value === '') return;
   const listed = rules.catalogue.filter((entry) => entry.group === group);
-  const named = listed.filter((entry) => comparisonKey(entry.value) === comparisonKey(value));
+  const named = listed.filter((entry) => catalogueKey(entry.value) === catalogueKey(value));
   const { kind, year } = registration;
   if (named.length === 0) {
     const open = listed.filter((entry) => isOpenTo(entry, kind) && (year === null || holdsIn(entry, year)));
-    add('error', 'not-in-list', heading, { value, list: [...new Set(open.map((entry) => entry.value))].join(' · ') });
+    add('error', 'not-in-list', heading, {
+      value,
+      list: [...new Set(open.map((entry) => entry.value))].join(' · '),
+    });
     return;
   }
   if (kind !== null && !named.some((entry) => isOpenTo(entry, kind))) {
@@ -140,7 +155,12 @@ function isOpenTo(entry: CatalogueEntry, kind: Registration['kind']): boolean {
   return kind === null || entry.kinds.length === 0 || entry.kinds.includes(kind);
 }
 
-function checkFixedList(registration: Registration, heading: string, list: readonly string[], add: Add): void {
+function checkFixedList(
+  registration: Registration,
+  heading: string,
+  list: readonly string[],
+  add: Add,
+): void {
   const value = typed(registration, heading);
   if (value === '' || list.some((one) => comparisonKey(one) === comparisonKey(value))) return;
   add('error', 'not-in-list', heading, { value, list: list.join(' · ') });

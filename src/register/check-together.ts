@@ -1,7 +1,6 @@
-import { nameKey } from '../lang/names';
 import type { Finding } from './finding';
 import { HEADING } from './headings';
-import type { Identities } from './identity';
+import { exemplarNameKey, type Identities } from './identity';
 import type { Registration } from './registration';
 
 /** What can be said only of rows side by side: doubles, and one name written in several forms. */
@@ -26,7 +25,12 @@ function doublesInOneYear(registrations: readonly Registration[], identities: Id
         rule: 'duplicate-in-year',
         place: one.place,
         heading: HEADING.name,
-        details: { value: one.name, tab: other.place.tab, row: String(other.place.row), year: String(one.year) },
+        details: {
+          value: one.name,
+          tab: other.place.tab,
+          row: String(other.place.row),
+          year: String(one.year),
+        },
       });
     }
   }
@@ -41,7 +45,7 @@ function formsOfOneName(registrations: readonly Registration[]): Finding[] {
   const groups = new Map<string, Registration[]>();
   for (const one of registrations) {
     if (one.name === '') continue;
-    push(groups, `${one.kind ?? ''}|${nameKey(one.name, { person: one.kind === 'individual' })}`, one);
+    push(groups, `${one.kind ?? ''}|${exemplarNameKey(one)}`, one);
   }
   const findings: Finding[] = [];
   for (const group of groups.values()) {
@@ -63,7 +67,9 @@ function formsOfOneName(registrations: readonly Registration[]): Finding[] {
 function commonestName(group: readonly Registration[]): Registration {
   const counts = new Map<string, number>();
   for (const one of group) counts.set(one.name, (counts.get(one.name) ?? 0) + 1);
-  return group.reduce((best, one) => ((counts.get(one.name) ?? 0) > (counts.get(best.name) ?? 0) ? one : best));
+  return group.reduce((best, one) =>
+    (counts.get(one.name) ?? 0) > (counts.get(best.name) ?? 0) ? one : best,
+  );
 }
 
 function push<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void {

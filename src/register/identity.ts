@@ -16,7 +16,10 @@ export type Identities = ReadonlyMap<Registration, string>;
  * Groups registrations by exemplar (workbook.md, Identity): the kind and the name agree after comparison,
  * and for a person the department too. Verdicts of the Office join or part what the rule alone would not.
  */
-export function identify(registrations: readonly Registration[], verdicts: readonly SameNameVerdict[]): Identities {
+export function identify(
+  registrations: readonly Registration[],
+  verdicts: readonly SameNameVerdict[],
+): Identities {
   const keys = new Map<Registration, string>();
   const byCode = new Map<string, Registration>();
   for (const registration of registrations) {
@@ -40,16 +43,24 @@ export function identify(registrations: readonly Registration[], verdicts: reado
 
 function ruleKey(registration: Registration): string {
   const person = registration.kind === 'individual';
-  const key = `${registration.kind ?? ''}|${nameKey(registration.name, { person })}`;
+  const key = `${registration.kind ?? ''}|${exemplarNameKey(registration)}`;
   return person ? `${key}|${comparisonKey(registration.department)}` : key;
 }
 
+/** The name as it is compared; only a collective's may begin with "Bà" and mean it. */
+export function exemplarNameKey(registration: Registration): string {
+  return nameKey(registration.name, { person: registration.kind !== 'collective' });
+}
+
 /** People of one name in several departments: the add-on only suggests that they may be one (Identity). */
-export function possibleSamePeople(registrations: readonly Registration[], identities: Identities): Registration[][] {
+export function possibleSamePeople(
+  registrations: readonly Registration[],
+  identities: Identities,
+): Registration[][] {
   const groups = new Map<string, Registration[]>();
   for (const registration of registrations) {
     if (registration.kind !== 'individual' || registration.name === '') continue;
-    const key = nameKey(registration.name, { person: true });
+    const key = exemplarNameKey(registration);
     const group = groups.get(key);
     if (group) group.push(registration);
     else groups.set(key, [registration]);

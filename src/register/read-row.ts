@@ -21,7 +21,11 @@ export function readRegistration(row: TypedRow, fields: readonly Field[]): Regis
   const text = (heading: string): string => tidy(cellText(row.cells.get(heading) ?? ''));
   // Long texts keep their line breaks: only the ends and the Unicode form are put right.
   const lines = (heading: string): string =>
-    cellText(row.cells.get(heading) ?? '').split(/\r\n|\r|\n/).map(tidy).join('\n').trim();
+    cellText(row.cells.get(heading) ?? '')
+      .split(/\r\n|\r|\n/)
+      .map(tidy)
+      .join('\n')
+      .trim();
   return {
     place: row.place,
     department: row.department,

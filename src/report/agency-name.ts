@@ -11,8 +11,8 @@ const TYPES = [
   'chi cục',
   'hội đồng',
 ];
-/** After these words every syllable belongs to the name of a place. */
-const PLACE_WORDS = new Set(['tỉnh', 'phố', 'huyện', 'quận', 'xã', 'phường', 'thị', 'trấn', 'khu']);
+/** Types of places, as they stand in the middle of a name: every syllable after them belongs to the place's own name. */
+const PLACES = ['thành phố', 'thị xã', 'thị trấn', 'đặc khu', 'tỉnh', 'huyện', 'quận', 'xã', 'phường'];
 
 /**
  * The agency's name as a sentence writes it: "BAN DÂN TỘC" → "Ban Dân tộc", "SỞ DÂN TỘC VÀ TÔN GIÁO" → "Sở Dân
@@ -22,21 +22,39 @@ const PLACE_WORDS = new Set(['tỉnh', 'phố', 'huyện', 'quận', 'xã', 'ph�
 export function agencyInSentence(agency: string): string {
   const name = tidy(agency);
   if (name !== name.toUpperCase()) return name;
-  const words = name.toLowerCase().split(' ');
-  const type = TYPES.find((one) => name.toLowerCase().startsWith(`${one} `));
-  const typeLength = type ? type.split(' ').length : 1;
-  let place = false;
-  return words
-    .map((word, index) => {
-      const before = words[index - 1] ?? '';
-      const starts = index === 0 || index === typeLength || before === 'và' || before.endsWith(',');
-      const written = (starts && !PLACE_WORDS.has(word) && word !== 'và') || place ? capital(word) : word;
-      if (PLACE_WORDS.has(word) && index >= typeLength) place = true;
-      return place && PLACE_WORDS.has(word) ? word : written;
-    })
+  const lower = name.toLowerCase();
+  const type = TYPES.find((one) => lower.startsWith(`${one} `)) ?? lower.split(' ')[0] ?? '';
+  const place = placeIn(lower.slice(type.length));
+  const own = lower.slice(type.length, lower.length - place.length);
+  return [
+    capital(type),
+    own
+      .split(/(?<=,|\svà)\s/)
+      .map((part) => capital(part.trim()))
+      .join(' '),
+    placeName(place),
+  ]
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
     .join(' ');
 }
 
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+/** The end of a name from the type of a place on, e.g. "tỉnh khánh hòa"; '' where it names none. */
+function placeIn(rest: string): string {
+  const starts = PLACES.map((one) => rest.indexOf(` ${one} `)).filter((at) => at >= 0);
+  return starts.length === 0 ? '' : rest.slice(Math.min(...starts));
+}
+
+function placeName(place: string): string {
+  const type = PLACES.find((one) => place.startsWith(` ${one} `));
+  if (type === undefined) return '';
+  return `${type} ${place
+    .slice(type.length + 2)
+    .split(' ')
+    .map(capital)
+    .join(' ')}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -4,7 +4,7 @@ import { toRoman } from '../lang/numbers';
 import { ANNUAL, ANNUAL_TABLE, FIGURE_LABEL, PAPER } from '../lang/papers';
 import { KIND_WORD, type Kind } from '../plan/field';
 import { ORDER_COLUMN } from './annual-tables';
-import { fieldPhrase } from './field-phrase';
+import { fieldCell } from './field-phrase';
 import { derived, type Ledger } from './ledger';
 import type { Annex, Block, Column, Table, TotalRow } from './outline';
 import { kindsPhrase } from './sentences/kinds';
@@ -54,13 +54,13 @@ function rowsOf(figures: Telling['figures']): Record<AnnexKey, number> {
 function registeredAnnex({ figures, ledger }: Telling): { title: string; table: Table } {
   const columns = [
     ORDER_COLUMN,
-    left(heading.name, 36),
-    left(heading.position, 26),
-    left(heading.department, 28),
-    centre(heading.kind, 17),
-    left(heading.field, 45),
-    left(heading.content, 45),
-    left(heading.title, 26),
+    left(heading.name, 34),
+    left(heading.position, 24),
+    left(heading.department, 26),
+    centre(heading.kind, 18),
+    left(heading.field, 52),
+    left(heading.content, 42),
+    left(heading.title, 24),
     left(heading.status, 22),
   ];
   const rows = figures.registeredLines.map((line, index) => [
@@ -69,7 +69,7 @@ function registeredAnnex({ figures, ledger }: Telling): { title: string; table: 
     line.position,
     line.department,
     KIND_WORD[line.kind],
-    fieldPhrase(line.field),
+    fieldCell(line.field),
     [line.content, line.model && ANNUAL_TABLE.model(line.model)].filter((part) => part !== '').join('\n'),
     line.title,
     line.status,
@@ -100,7 +100,7 @@ function recognisedAnnex({ figures, ledger }: Telling): { title: string; table: 
     line.position,
     line.department,
     KIND_WORD[line.kind],
-    fieldPhrase(line.field),
+    fieldCell(line.field),
     line.decisionNumber,
     formatDate(line.decisionDate),
   ]);
@@ -131,7 +131,7 @@ function targetsAnnex({ figures, ledger }: Telling): { title: string; table: Tab
       ledger.inTable(FIGURE_LABEL.of(label, part.toLowerCase()), figure);
     return [
       String(index + 1),
-      fieldPhrase(target.field),
+      fieldCell(target.field),
       KIND_WORD[target.kind],
       ANNUAL.scope[target.scope],
       cell(FIGURE_LABEL.minimum, derived(target.minimum)),

@@ -9,3 +9,9 @@ export function fieldPhrase(field: Field): string {
   const name = tidy(field.fullName) || tidy(field.name);
   return /[“”"«»]/.test(name) ? name : `“${name}”`;
 }
+
+/** The same where it begins a cell. */
+export function fieldCell(field: Field): string {
+  const phrase = fieldPhrase(field);
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+}

@@ -34,10 +34,16 @@ export function awaitsDecision(candidate: Candidate): boolean {
  * ended by that day (workbook.md, "What counts").
  * @param decidedBy a last day for the decision itself: mid-term and final reports have one, annual ones null
  */
-export function isRecognised(candidate: Candidate, asOf: CalendarDate, decidedBy: CalendarDate | null): boolean {
+export function isRecognised(
+  candidate: Candidate,
+  asOf: CalendarDate,
+  decidedBy: CalendarDate | null,
+): boolean {
   if (candidate.outcome.result !== 'Đạt' || !isDecided(candidate)) return false;
   if (candidate.endedOn && compareDates(candidate.endedOn, asOf) <= 0) return false;
-  return !decidedBy || (candidate.decisionDate !== null && compareDates(candidate.decisionDate, decidedBy) <= 0);
+  return (
+    !decidedBy || (candidate.decisionDate !== null && compareDates(candidate.decisionDate, decidedBy) <= 0)
+  );
 }
 
 function isDecided(candidate: Candidate): boolean {

@@ -35,7 +35,8 @@ export function countVote(typed: VoteTyped, rule: VoteRule, councilMembers: numb
   if (!isCount(typed.agreeing) || (members !== null && !isCount(members)) || !isCount(typed.stoodAside)) {
     return { result: 'Lỗi', sharePercent: null, problem: 'votes-not-a-number' };
   }
-  if (members === null || members === 0) return { result: 'Lỗi', sharePercent: null, problem: 'members-unknown' };
+  if (members === null || members === 0)
+    return { result: 'Lỗi', sharePercent: null, problem: 'members-unknown' };
   const voters = members - typed.stoodAside;
   if (typed.agreeing > voters || voters < 0) {
     return { result: 'Lỗi', sharePercent: null, problem: 'votes-exceed-voters' };

@@ -51,7 +51,13 @@ export class Book {
   }
 
   /** Writes a block whose top left cell is given: one service call. */
-  write(sheet: Sheet, row: number, column: number, rows: readonly (readonly OutCell[])[], ids: ReadonlyMap<string, number>): void {
+  write(
+    sheet: Sheet,
+    row: number,
+    column: number,
+    rows: readonly (readonly OutCell[])[],
+    ids: ReadonlyMap<string, number>,
+  ): void {
     const width = rows[0]?.length ?? 0;
     if (rows.length === 0 || width === 0) return;
     const values = rows.map((line) => line.map((cell) => this.valueOf(cell, ids)));
@@ -91,7 +97,9 @@ export class Book {
     const instant = date.getTime();
     const known = this.days.get(instant);
     if (known) return known;
-    const [year = 0, month = 1, day = 1] = Utilities.formatDate(date, this.zone, 'yyyy-MM-dd').split('-').map(Number);
+    const [year = 0, month = 1, day = 1] = Utilities.formatDate(date, this.zone, 'yyyy-MM-dd')
+      .split('-')
+      .map(Number);
     const calendarDay = { year, month, day };
     this.days.set(instant, calendarDay);
     return calendarDay;

@@ -10,6 +10,8 @@ export interface Now {
 
 export function readClock(): Now {
   const date = new Date();
-  const [year = 0, month = 1, day = 1] = Utilities.formatDate(date, ZONE, 'yyyy-MM-dd').split('-').map(Number);
+  const [year = 0, month = 1, day = 1] = Utilities.formatDate(date, ZONE, 'yyyy-MM-dd')
+    .split('-')
+    .map(Number);
   return { day: { year, month, day }, text: Utilities.formatDate(date, ZONE, 'dd/MM/yyyy HH:mm:ss') };
 }

@@ -22,7 +22,12 @@ const DEFAULT_WIDTH = 150;
  * call, or none.
  * @returns whether anything was written
  */
-export function rewriteRows(book: Book, standing: StandingTab, rows: OutRows, ids: ReadonlyMap<string, number>): boolean {
+export function rewriteRows(
+  book: Book,
+  standing: StandingTab,
+  rows: OutRows,
+  ids: ReadonlyMap<string, number>,
+): boolean {
   const { table, sheet, values } = standing;
   const places = table.spec.columns.map((column) => table.columns.get(column.heading) ?? 0);
   const first = table.headingRow + 1;
@@ -60,7 +65,12 @@ export function createTab(
   if (!template) layOut(sheet, lastRow);
   for (const format of ['0', '0.0', 'dd/MM/yyyy'] as const) formatColumns(sheet, spec, format, lastRow);
   setWidths(sheet, spec);
-  const head: OutCell[][] = [[spec.title], [''], [spec.guidance], spec.columns.map((column) => column.heading)];
+  const head: OutCell[][] = [
+    [spec.title],
+    [''],
+    [spec.guidance],
+    spec.columns.map((column) => column.heading),
+  ];
   book.write(sheet, 1, 1, [...padRows(head, HEADING_ROW, width), ...padRows(rows, rows.length, width)], ids);
   return sheet;
 }
@@ -116,7 +126,12 @@ function runsOf(places: readonly number[]): { from: number; column: number; leng
 function sameCell(written: Cell | null, read: Cell): boolean {
   if (written === null) return false;
   if (typeof written === 'object') {
-    return typeof read === 'object' && read.year === written.year && read.month === written.month && read.day === written.day;
+    return (
+      typeof read === 'object' &&
+      read.year === written.year &&
+      read.month === written.month &&
+      read.day === written.day
+    );
   }
   return written === read || (typeof read !== 'object' && String(written) === String(read));
 }

@@ -19,5 +19,8 @@ export function tell(title: string, text: string): void {
 
 /** Shows a small page, e.g. with links: a server run cannot open a document itself (platform.md 7). */
 export function showPage(title: string, html: string, height: number): void {
-  SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput(html).setWidth(520).setHeight(height), title);
+  SpreadsheetApp.getUi().showModalDialog(
+    HtmlService.createHtmlOutput(html).setWidth(520).setHeight(height),
+    title,
+  );
 }

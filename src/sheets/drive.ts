@@ -18,11 +18,19 @@ export interface Audience {
 }
 
 /** Stores a .docx and its converted Google Doc in the report folder of the person who compiles. */
-export function storeReport(name: string, bytes: Uint8Array, folderId: string | null): Omit<StoredReport, 'notShared'> {
+export function storeReport(
+  name: string,
+  bytes: Uint8Array,
+  folderId: string | null,
+): Omit<StoredReport, 'notShared'> {
   const blob = Utilities.newBlob(Array.from(signedBytes(bytes)), DOCX, `${name}.docx`);
   const parents = folderId ? { parents: [folderId] } : {};
-  const docx = drive().Files.create({ name: `${name}.docx`, mimeType: DOCX, ...parents }, blob, { fields: 'id,webViewLink' });
-  const doc = drive().Files.create({ name, mimeType: GOOGLE_DOC, ...parents }, blob, { fields: 'id,webViewLink' });
+  const docx = drive().Files.create({ name: `${name}.docx`, mimeType: DOCX, ...parents }, blob, {
+    fields: 'id,webViewLink',
+  });
+  const doc = drive().Files.create({ name, mimeType: GOOGLE_DOC, ...parents }, blob, {
+    fields: 'id,webViewLink',
+  });
   return { docId: doc.id ?? '', docUrl: doc.webViewLink ?? '', docxUrl: docx.webViewLink ?? '' };
 }
 
@@ -42,7 +50,12 @@ export function reportFolder(name: string, audience: Audience): { id: string; no
   const key = `report-folder:${SpreadsheetApp.getActiveSpreadsheet().getId()}`;
   const known = properties.getProperty(key);
   const isNew = !known || !canOpen(known);
-  const id = known && !isNew ? known : (drive().Files.create({ name, mimeType: FOLDER }, null as unknown as GoogleAppsScript.Base.Blob, { fields: 'id' }).id ?? '');
+  const id =
+    known && !isNew
+      ? known
+      : (drive().Files.create({ name, mimeType: FOLDER }, null as unknown as GoogleAppsScript.Base.Blob, {
+          fields: 'id',
+        }).id ?? '');
   if (isNew) properties.setProperty(key, id);
   return { id, notShared: share(id, audience) };
 }
@@ -54,12 +67,15 @@ function share(fileId: string, audience: Audience): string[] {
   for (const email of audience.writers) wanted.set(email, 'writer');
   if (wanted.size === 0) return [];
   const notShared: string[] = [];
-  for (const held of drive().Permissions.list(fileId, { fields: 'permissions(emailAddress,role)' }).permissions ?? []) {
+  for (const held of drive().Permissions.list(fileId, { fields: 'permissions(emailAddress,role)' })
+    .permissions ?? []) {
     wanted.delete((held.emailAddress ?? '').toLowerCase());
   }
   for (const [emailAddress, role] of wanted) {
     try {
-      drive().Permissions.create({ type: 'user', role, emailAddress }, fileId, { sendNotificationEmail: false });
+      drive().Permissions.create({ type: 'user', role, emailAddress }, fileId, {
+        sendNotificationEmail: false,
+      });
     } catch {
       notShared.push(emailAddress);
     }
@@ -69,7 +85,8 @@ function share(fileId: string, audience: Audience): string[] {
 
 /** The advanced service; the types allow for a project that has not switched it on, the manifest does. */
 function drive(): GoogleAppsScript.Drive {
-  if (typeof Drive === 'undefined') throw new Error('The advanced Drive service is not enabled in appsscript.json');
+  if (typeof Drive === 'undefined')
+    throw new Error('The advanced Drive service is not enabled in appsscript.json');
   return Drive;
 }
 

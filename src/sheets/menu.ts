@@ -11,7 +11,11 @@ export interface MenuPart {
 }
 
 /** Builds the add-on's menu; touches nothing that AuthMode.NONE forbids. */
-export function buildMenu(top: readonly MenuItem[], parts: readonly MenuPart[], bottom: readonly MenuItem[]): void {
+export function buildMenu(
+  top: readonly MenuItem[],
+  parts: readonly MenuPart[],
+  bottom: readonly MenuItem[],
+): void {
   const ui = SpreadsheetApp.getUi();
   const menu = ui.createAddonMenu();
   for (const item of top) menu.addItem(item.label, item.calls);

@@ -9,7 +9,8 @@ export const CATALOGUE_TAB: TabSpec = {
   id: 'catalogue',
   name: 'Danh mục',
   title: 'DANH MỤC',
-  guidance: 'Danh hiệu, hình thức khen thưởng theo luật từng thời kỳ. "Đối tượng" để trống là dùng cho mọi đối tượng.',
+  guidance:
+    'Danh hiệu, hình thức khen thưởng theo luật từng thời kỳ. "Đối tượng" để trống là dùng cho mọi đối tượng.',
   columns: [
     { heading: 'Nhóm', kind: 'in', required: true, width: 200 },
     { heading: 'Giá trị', kind: 'in', required: true, width: 320 },

@@ -43,7 +43,11 @@ export const DEPARTMENT_TAB: TabSpec = {
 };
 
 /** Rows of one department's tab. */
-export function readDepartmentRows(table: Table, department: string, fields: readonly Field[]): Registration[] {
+export function readDepartmentRows(
+  table: Table,
+  department: string,
+  fields: readonly Field[],
+): Registration[] {
   return table.rows.map(({ row, cells }) =>
     readRegistration({ place: { tab: table.tab, row }, department, cells }, fields),
   );

@@ -45,6 +45,9 @@ export function readDepartments(table: Table): Department[] {
 
 /** The tab of a department: Excel allows 31 characters and none of `[]:*?/\` (platform.md 6). */
 export function tabNameOf(department: string): string {
-  const allowed = department.replace(/[[\]:*?/\\]/g, ' ').replace(/\s+/g, ' ').trim();
+  const allowed = department
+    .replace(/[[\]:*?/\\]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   return allowed.slice(0, LONGEST_TAB_NAME).trim();
 }

@@ -87,7 +87,9 @@ function logRow(tab: string, row: TableRow, label: string): LogRow {
     place: { tab, row: row.row },
     date: parseDate(cellAt(row, 'Ngày')),
     dateTyped: textAt(row, 'Ngày'),
-    codes: textAt(row, HEADING.code).split(/[,;\s]+/).filter((code) => code !== ''),
+    codes: textAt(row, HEADING.code)
+      .split(/[,;\s]+/)
+      .filter((code) => code !== ''),
     label: textAt(row, label),
     where: textAt(row, 'Nơi áp dụng'),
   };

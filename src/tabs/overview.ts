@@ -68,7 +68,10 @@ export function targetsInOneSentence(targets: readonly TargetResult[]): string {
   const met = targets.filter((target) => target.status === 'Đạt').length;
   const missing = targets
     .filter((target) => target.missing > 0)
-    .map((target) => `${formatCount(target.missing)} ${KIND_WORD[target.kind].toLowerCase()} lĩnh vực ${target.field.name}`);
+    .map(
+      (target) =>
+        `${formatCount(target.missing)} ${KIND_WORD[target.kind].toLowerCase()} lĩnh vực ${target.field.name}`,
+    );
   const head = `Đạt ${met}/${targets.length} chỉ tiêu`;
   return missing.length === 0 ? `${head}.` : `${head}; còn thiếu ${missing.join(', ')}.`;
 }
@@ -89,7 +92,8 @@ function targetRows({ targets, assessment, scope }: OverviewInput): OutCell[][] 
     target.status,
     namesOf(
       inScope.filter(
-        (one) => one.field === target.field && one.kind === target.kind && recognisedInScope(assessment, one, scope),
+        (one) =>
+          one.field === target.field && one.kind === target.kind && recognisedInScope(assessment, one, scope),
       ),
       assessment,
     ),
@@ -114,7 +118,9 @@ function waitingRows({ assessment, scope }: OverviewInput): OutCell[][] {
   const passed = rowsInScope(assessment, scope).filter((one) => awaitingInScope(assessment, one, scope));
   const proposed = assessment.records.awards.filter((award) => award.state === 'Đề nghị');
   return [
-    ...passed.map((one): OutCell[] => [`${one.name} (${one.year ?? ''}): đạt bình xét, chưa có quyết định công nhận`]),
+    ...passed.map((one): OutCell[] => [
+      `${one.name} (${one.year ?? ''}): đạt bình xét, chưa có quyết định công nhận`,
+    ]),
     ...proposed.map((award): OutCell[] => {
       const name = assessment.byCode.get(award.code)?.name ?? award.code;
       return [`${name}: đề nghị ${award.award}, chưa có kết quả`];
@@ -135,7 +141,9 @@ function departmentsNotSent({ assessment, workingYear }: OverviewInput): string[
 
 /** Days left are a formula, so that a view-only dashboard stays true without a script (platform.md 6). */
 function milestoneRows({ milestones, scope }: OverviewInput): OutCell[][] {
-  const ahead = milestones.filter((one) => one.doneOn === null && one.to && compareDates(one.to, scope.asOf) >= 0);
+  const ahead = milestones.filter(
+    (one) => one.doneOn === null && one.to && compareDates(one.to, scope.asOf) >= 0,
+  );
   const next = [...ahead].sort((a, b) => (a.to && b.to ? compareDates(a.to, b.to) : 0))[0];
   if (!next?.to) return [];
   return [[next.name, `hạn ${formatDate(next.to)}`, daysLeft(next.to)]];

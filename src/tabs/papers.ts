@@ -41,9 +41,14 @@ export function readPapers(table: Table): PaperSetting[] {
 }
 
 /** The row for a kind of paper in force on a day, null for none. */
-export function paperOn(papers: readonly PaperSetting[], kind: string, on: CalendarDate): PaperSetting | null {
+export function paperOn(
+  papers: readonly PaperSetting[],
+  kind: string,
+  on: CalendarDate,
+): PaperSetting | null {
   const own = papers.filter(
-    (paper) => comparisonKey(paper.kind) === comparisonKey(kind) && (!paper.from || compareDates(paper.from, on) <= 0),
+    (paper) =>
+      comparisonKey(paper.kind) === comparisonKey(kind) && (!paper.from || compareDates(paper.from, on) <= 0),
   );
   return own.reduce<PaperSetting | null>((best, paper) => {
     if (!best?.from) return paper;
@@ -52,5 +57,8 @@ export function paperOn(papers: readonly PaperSetting[], kind: string, on: Calen
 }
 
 function linesAt(row: TableRow, heading: string): string[] {
-  return cellText(cellAt(row, heading)).split(/\r\n|\r|\n/).map(tidy).filter((line) => line !== '');
+  return cellText(cellAt(row, heading))
+    .split(/\r\n|\r|\n/)
+    .map(tidy)
+    .filter((line) => line !== '');
 }

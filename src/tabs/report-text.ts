@@ -24,6 +24,10 @@ export function readProse(table: Table, kind: string, year: number): Prose[] {
     .filter((row) => parseWhole(cellAt(row, 'Năm')) === year && textAt(row, 'Nội dung') !== '')
     .map((row) => ({
       section: textAt(row, 'Mục'),
-      text: cellText(cellAt(row, 'Nội dung')).split(/\r\n|\r|\n/).map(tidy).filter((line) => line !== '').join('\n'),
+      text: cellText(cellAt(row, 'Nội dung'))
+        .split(/\r\n|\r|\n/)
+        .map(tidy)
+        .filter((line) => line !== '')
+        .join('\n'),
     }));
 }

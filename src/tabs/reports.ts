@@ -71,5 +71,8 @@ export function readReports(table: Table): ReportLine[] {
 /** The newest line of a kind and year, null when none was compiled yet. */
 export function newestReport(lines: readonly ReportLine[], kind: string, year: number): ReportLine | null {
   const own = lines.filter((line) => line.year === year && comparisonKey(line.kind) === comparisonKey(kind));
-  return own.reduce<ReportLine | null>((best, line) => (!best || line.version > best.version ? line : best), null);
+  return own.reduce<ReportLine | null>(
+    (best, line) => (!best || line.version > best.version ? line : best),
+    null,
+  );
 }

@@ -51,7 +51,9 @@ export function readCandidates(table: Table): CandidateRow[] {
 
 /** Those who stood aside are counted by name where names are given, else by the number typed. */
 function readVote(row: TableRow): VoteTyped {
-  const names = textAt(row, 'Người không biểu quyết').split(/[;,]/).filter((name) => name.trim() !== '');
+  const names = textAt(row, 'Người không biểu quyết')
+    .split(/[;,]/)
+    .filter((name) => name.trim() !== '');
   const typed = count(row, 'Số thành viên không biểu quyết');
   return {
     agreeing: count(row, 'Số phiếu đồng ý'),

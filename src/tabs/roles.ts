@@ -7,7 +7,8 @@ export const ROLES_TAB: TabSpec = {
   id: 'roles',
   name: 'Phân quyền',
   title: 'PHÂN QUYỀN',
-  guidance: 'Mỗi người một dòng. Bảo vệ ô là hàng rào chống nhầm, không phải bí mật: ai mở được tệp đều đọc được.',
+  guidance:
+    'Mỗi người một dòng. Bảo vệ ô là hàng rào chống nhầm, không phải bí mật: ai mở được tệp đều đọc được.',
   columns: [
     { heading: 'Email', kind: 'in', required: true, width: 240 },
     { heading: 'Vai trò', kind: 'in', required: true, width: 130 },

@@ -8,7 +8,8 @@ export const SAME_NAMES_TAB: TabSpec = {
   id: 'same-names',
   name: 'Trùng tên',
   title: 'TRÙNG TÊN',
-  guidance: 'Hai mã có là một người không? Văn phòng ghi "Một người" hoặc "Khác người"; tiện ích không tự gộp.',
+  guidance:
+    'Hai mã có là một người không? Văn phòng ghi "Một người" hoặc "Khác người"; tiện ích không tự gộp.',
   columns: [
     { heading: 'Mã', kind: 'in', required: true, width: 120 },
     { heading: 'Mã khác', kind: 'in', required: true, width: 120 },

@@ -7,7 +7,8 @@ export const SETTINGS_TAB: TabSpec = {
   id: 'settings',
   name: 'Cấu hình',
   title: 'CẤU HÌNH',
-  guidance: 'Văn phòng điền cột Giá trị. Thêm một dòng cùng Mục với "Hiệu lực từ" khi cơ quan đổi tên, đổi người ký.',
+  guidance:
+    'Văn phòng điền cột Giá trị. Thêm một dòng cùng Mục với "Hiệu lực từ" khi cơ quan đổi tên, đổi người ký.',
   columns: [
     { heading: 'Mục', kind: 'in', required: true, width: 240 },
     { heading: 'Giá trị', kind: 'in', required: true, width: 420 },

@@ -50,7 +50,7 @@ function linkToRows(tab: string, rows: readonly number[]): OutCell {
 /** "5-8, 12": neighbouring rows joined; cut before Sheets' limit of a cell. */
 function spans(rows: readonly number[]): string {
   const parts: string[] = [];
-  for (let at = 0; at < rows.length; ) {
+  for (let at = 0; at < rows.length;) {
     let end = at;
     while (end + 1 < rows.length && (rows[end + 1] ?? 0) === (rows[end] ?? 0) + 1) end += 1;
     parts.push(end > at ? `${rows[at]}-${rows[end]}` : String(rows[at]));

@@ -37,13 +37,19 @@ const HEADING_ROWS = 10;
  * Finds a tab's headings and reads its rows. The heading row is the first of rows 1–10 that holds the
  * required headings; order, extra columns, case, spacing and Unicode form do not matter (workbook.md).
  */
-export function readTable(spec: TabSpec, tab: string, values: readonly (readonly Cell[])[]): Table | TabProblem {
+export function readTable(
+  spec: TabSpec,
+  tab: string,
+  values: readonly (readonly Cell[])[],
+): Table | TabProblem {
   const found = findHeadingRow(spec, values);
   if ('missing' in found) return { kind: 'missing-heading', tab, headings: found.missing };
   const { index, columns, doubled } = found;
   if (doubled.length > 0) return { kind: 'doubled-heading', tab, headings: doubled };
   const inputs = spec.columns.filter((column) => column.kind === 'in' || column.required);
-  const watched = (inputs.length > 0 ? inputs : spec.columns).map((column) => columns.get(column.heading) ?? 0);
+  const watched = (inputs.length > 0 ? inputs : spec.columns).map(
+    (column) => columns.get(column.heading) ?? 0,
+  );
   const rows: TableRow[] = [];
   for (let at = index + 1; at < values.length; at += 1) {
     const line = values[at] ?? [];
@@ -97,7 +103,8 @@ function findHeadingRow(spec: TabSpec, values: readonly (readonly Cell[])[]): He
       else columns.set(heading, at + 1);
     });
     const missing = required.filter((heading) => !columns.has(heading));
-    if (missing.length === 0) return { index, columns, doubled: doubled.filter((one) => required.includes(one)) };
+    if (missing.length === 0)
+      return { index, columns, doubled: doubled.filter((one) => required.includes(one)) };
     if (missing.length < fewest.length) fewest = missing;
   }
   return { missing: fewest };

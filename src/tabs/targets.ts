@@ -6,7 +6,13 @@ import { fieldOf, kindOf } from '../register/read-row';
 import type { TabSpec } from './spec';
 import { cellAt, type Table, textAt } from './table';
 
-export const TARGET_AUTO_HEADINGS = ['Đã đăng ký', 'Đã công nhận', 'Đạt, chờ quyết định', 'Còn thiếu', 'Tình trạng'] as const;
+export const TARGET_AUTO_HEADINGS = [
+  'Đã đăng ký',
+  'Đã công nhận',
+  'Đạt, chờ quyết định',
+  'Còn thiếu',
+  'Tình trạng',
+] as const;
 
 export const TARGETS_TAB: TabSpec = {
   id: 'targets',
@@ -35,7 +41,10 @@ export interface TargetProblem {
 }
 
 /** `Chỉ tiêu`; a row that cannot be understood is a problem, for a target must never be lost silently. */
-export function readTargets(table: Table, fields: readonly Field[]): { targets: Target[]; problems: TargetProblem[] } {
+export function readTargets(
+  table: Table,
+  fields: readonly Field[],
+): { targets: Target[]; problems: TargetProblem[] } {
   const targets: Target[] = [];
   const problems: TargetProblem[] = [];
   for (const row of table.rows) {
@@ -43,7 +52,13 @@ export function readTargets(table: Table, fields: readonly Field[]): { targets: 
     const kind = kindOf(textAt(row, 'Đối tượng'));
     const minimum = parseWhole(cellAt(row, 'Tối thiểu'));
     const wrong =
-      field === null ? 'Lĩnh vực' : kind === null ? 'Đối tượng' : minimum === null || minimum < 0 ? 'Tối thiểu' : null;
+      field === null
+        ? 'Lĩnh vực'
+        : kind === null
+          ? 'Đối tượng'
+          : minimum === null || minimum < 0
+            ? 'Tối thiểu'
+            : null;
     if (field === null || kind === null || minimum === null || wrong !== null) {
       problems.push({ row: row.row, heading: wrong ?? '', value: textAt(row, wrong ?? '') });
       continue;

@@ -13,8 +13,8 @@ import {
 import type { Annex, Block, Outline } from '../outline';
 import { corePropertiesXml } from './core-properties';
 import { letterheadTable, titleParagraphs } from './letterhead';
-import { bodyWidth, MARGIN, PAGE } from './measures';
-import { bodyParagraph, headingParagraph, styled } from './paragraphs';
+import { bodyWidth, MARGIN, PAGE, pt } from './measures';
+import { balanced, bodyParagraph, headingParagraph, styled } from './paragraphs';
 import { endParts } from './signature';
 import { STYLE, STYLES } from './styles';
 import { tableParts } from './tables';
@@ -50,7 +50,7 @@ function mainSection(outline: Outline): ISectionOptions {
 function annexSection(annex: Annex): ISectionOptions {
   return section(annex.orientation, [
     styled(STYLE.annexLabel, annex.label),
-    styled(STYLE.annexTitle, annex.title),
+    balanced(STYLE.annexTitle, annex.title, pt(14), 'bold', bodyWidth(annex.orientation)).paragraph,
     styled(STYLE.annexReference, annex.reference),
     ...annex.blocks.flatMap((block) => blockParts(block, annex.orientation, false)),
   ]);

@@ -3,7 +3,7 @@ import { PAPER } from '../../lang/papers';
 import type { LetterheadBlock, Outline } from '../outline';
 import { NO_BORDERS, NO_MARGINS } from './borderless';
 import { bodyWidth, pt } from './measures';
-import { rule, styled } from './paragraphs';
+import { balanced, rule, styled } from './paragraphs';
 import { STYLE } from './styles';
 import { textWidth } from './text-width';
 
@@ -47,12 +47,13 @@ function row(left: number, first: Paragraph[], second: Paragraph[]): TableRow {
   return new TableRow({ children: [cell(first, left), cell(second, RIGHT)], cantSplit: true });
 }
 
-function agencies({ parentAgency, agency }: LetterheadBlock, width: number): Paragraph[] {
-  const line = Math.min(textWidth(agency, pt(12), 'bold'), width);
+function agencies({ parentAgency, agency }: LetterheadBlock, available: number): Paragraph[] {
+  const parent = balanced(STYLE.parentAgency, parentAgency, pt(12), 'regular', available);
+  const own = balanced(STYLE.agency, agency, pt(12), 'bold', available);
   return [
-    ...(parentAgency === '' ? [] : [styled(STYLE.parentAgency, parentAgency)]),
-    styled(STYLE.agency, agency),
-    rule(line * SHARE, width),
+    ...(parentAgency === '' ? [] : [parent.paragraph]),
+    own.paragraph,
+    rule(own.width * SHARE, available),
   ];
 }
 
@@ -66,13 +67,12 @@ function nation(): Paragraph[] {
 
 /** Tên loại, trích yếu with its line, and "Kính gửi" (Annex I, ô 5a, 9a). */
 export function titleParagraphs({ kind, subject, addressees }: Outline): Paragraph[] {
-  const width = bodyWidth('portrait');
-  // A trích yếu of several lines is measured as one full line.
-  const line = Math.min(textWidth(subject, pt(14), 'bold'), width);
+  const available = bodyWidth('portrait');
+  const title = balanced(STYLE.subject, subject, pt(14), 'bold', available);
   return [
     styled(STYLE.kind, kind.name),
-    styled(STYLE.subject, subject),
-    rule(line * SHARE, width),
+    title.paragraph,
+    rule(title.width * SHARE, available),
     ...addresseeParagraphs(addressees),
   ];
 }

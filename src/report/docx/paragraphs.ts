@@ -2,6 +2,7 @@ import { HeadingLevel, Paragraph, TextRun } from 'docx';
 import type { Heading, Paragraph as OutlineParagraph } from '../outline';
 import { clean } from './clean';
 import { STYLE } from './styles';
+import { balancedWidth, textWidth } from './text-width';
 
 /** A paragraph of one run in a named style. */
 export function styled(style: string, text: string): Paragraph {
@@ -28,4 +29,28 @@ export function bodyParagraph({ text, style }: OutlineParagraph, keepNext: boole
 export function rule(length: number, width: number): Paragraph {
   const side = Math.max(0, Math.round((width - length) / 2));
   return new Paragraph({ style: STYLE.rule, indent: { left: side, right: side } });
+}
+
+/**
+ * A centred text drawn in on both sides so that its lines are of about one length, and how wide they are.
+ *
+ * @param size in half-points
+ * @param available in twips
+ */
+export function balanced(
+  style: string,
+  text: string,
+  size: number,
+  weight: 'regular' | 'bold',
+  available: number,
+): { paragraph: Paragraph; width: number } {
+  const width = balancedWidth(text, size, weight, available);
+  // Three hundredths to spare: another font's widths must not make one line more.
+  const side = Math.max(0, Math.floor((available - width * 1.03) / 2));
+  const children = [new TextRun(clean(text))];
+  const oneLine = textWidth(text, size, weight) <= available;
+  const paragraph = new Paragraph(
+    oneLine ? { style, children } : { style, children, indent: { left: side, right: side } },
+  );
+  return { paragraph, width };
 }

@@ -28,6 +28,7 @@ export const STYLE = {
   addressee: 'KinhGui',
   caption: 'TenBang',
   unit: 'DonViTinh',
+  unitInCaption: 'DonViTinhChu',
   tableHead: 'BangTieuDe',
   left: 'BangTrai',
   centre: 'BangGiua',
@@ -76,13 +77,16 @@ const PARAGRAPHS: readonly IParagraphStyleOptions[] = [
     spacing: { before: GAP * 2, after: GAP },
     keepNext: true,
   }),
-  style(STYLE.note, 'Ghi chú', italic(12), { ...text, spacing: { before: 60, line: SINGLE } }),
+  style(STYLE.note, 'Ghi chú', italic(12), {
+    ...text,
+    spacing: { before: 60, line: SINGLE, lineRule: LineRuleType.AUTO },
+  }),
   style(STYLE.parentAgency, 'Cơ quan chủ quản', upright(12), centred),
   style(STYLE.agency, 'Cơ quan ban hành', bold(12), centred),
   style(STYLE.nation, 'Quốc hiệu', bold(12), centred),
   style(STYLE.motto, 'Tiêu ngữ', bold(13), centred),
-  style(STYLE.number, 'Số, ký hiệu', upright(13), centred),
-  style(STYLE.placeDate, 'Địa danh, thời gian', italic(13), centred),
+  style(STYLE.number, 'Số, ký hiệu', upright(13), { ...centred, spacing: { before: 60 } }),
+  style(STYLE.placeDate, 'Địa danh, thời gian', italic(13), { ...centred, spacing: { before: 60 } }),
   // A line under a text is the upper border of an almost flat paragraph: no drawing, which Google Docs would lose.
   style(
     STYLE.rule,
@@ -96,13 +100,17 @@ const PARAGRAPHS: readonly IParagraphStyleOptions[] = [
   style(STYLE.kind, 'Tên loại văn bản', bold(14), { ...centred, spacing: { before: 360 } }),
   style(STYLE.subject, 'Trích yếu', bold(14), centred),
   style(STYLE.addressee, 'Kính gửi', upright(14), { spacing: { before: GAP } }),
-  style(STYLE.caption, 'Tên bảng', bold(13), { ...centred, spacing: { before: GAP * 2 }, keepNext: true }),
+  style(STYLE.caption, 'Tên bảng', bold(13), {
+    ...centred,
+    spacing: { before: GAP * 2, after: 60 },
+    keepNext: true,
+  }),
   style(STYLE.unit, 'Đơn vị tính', italic(12), {
     alignment: AlignmentType.RIGHT,
     spacing: { before: 60, after: 60 },
     keepNext: true,
   }),
-  style(STYLE.tableHead, 'Bảng: tiêu đề', bold(12), { ...centred, keepNext: true }),
+  style(STYLE.tableHead, 'Bảng: tiêu đề', bold(12), centred),
   style(STYLE.left, 'Bảng: trái', upright(12), { alignment: AlignmentType.LEFT }),
   style(STYLE.centre, 'Bảng: giữa', upright(12), centred),
   style(STYLE.right, 'Bảng: phải', upright(12), { alignment: AlignmentType.RIGHT }),
@@ -129,11 +137,15 @@ export const STYLES: IStylesOptions = {
   default: {
     document: {
       run: { font: FONT, size: pt(14), color: '000000', language: { value: 'vi-VN' } },
-      paragraph: { spacing: { line: SINGLE } },
+      // Single spacing must be said in full: a line without its rule is read as exact by some programs.
+      paragraph: { spacing: { line: SINGLE, lineRule: LineRuleType.AUTO } },
     },
     heading1: heading(GAP * 2),
     heading2: heading(GAP),
     heading3: heading(GAP),
   },
-  paragraphStyles: [...PARAGRAPHS],
+  paragraphStyles: PARAGRAPHS,
+  characterStyles: [
+    { id: STYLE.unitInCaption, name: 'Đơn vị tính (chữ)', run: { size: pt(12), bold: false, italics: true } },
+  ],
 };

@@ -32,8 +32,7 @@ export function tableParts(table: OutlineTable, width: number): (Paragraph | Tab
   const rows = [headingRow(table.columns, widths), ...bodyRows(table, widths)];
   if (table.total) rows.push(totalRow(table.total, widths));
   return [
-    ...(table.caption === '' ? [] : [styled(STYLE.caption, table.caption)]),
-    ...(table.unit === '' ? [] : [styled(STYLE.unit, PAPER.unit(table.unit))]),
+    titleParagraph(table),
     new Table({
       rows,
       columnWidths: widths,
@@ -42,6 +41,20 @@ export function tableParts(table: OutlineTable, width: number): (Paragraph | Tab
       margins: MARGINS,
     }),
   ];
+}
+
+/**
+ * Caption and unit as one paragraph of two lines: of two paragraphs tied to a table, LibreOffice holds only the
+ * second. Without a caption (the annex has a title) the unit stands right.
+ */
+function titleParagraph({ caption, unit }: OutlineTable): Paragraph {
+  if (caption === '') return styled(STYLE.unit, PAPER.unit(unit));
+  const unitRun = new TextRun({ text: clean(`(${PAPER.unit(unit)})`), break: 1, style: STYLE.unitInCaption });
+  return new Paragraph({
+    style: STYLE.caption,
+    keepLines: true,
+    children: [new TextRun(clean(caption)), unitRun],
+  });
 }
 
 function headingRow(columns: readonly Column[], widths: readonly number[]): TableRow {
@@ -62,7 +75,8 @@ function headingRow(columns: readonly Column[], widths: readonly number[]): Tabl
 function bodyRows({ columns, rows, total }: OutlineTable, widths: readonly number[]): TableRow[] {
   const styles = columns.map((column) => STYLE[column.align]);
   return rows.map((cells, number) => {
-    // The total must not stand alone at the head of a page: the row before it goes with it.
+    // The total must not stand alone at the head of a page: the row before it goes with it. (Tying all rows of a
+    // short table together would push it off its heading's page: LibreOffice then moves the whole table.)
     const keepNext = total !== null && number === rows.length - 1;
     return new TableRow({
       cantSplit: true,

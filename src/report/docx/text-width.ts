@@ -53,3 +53,38 @@ export function textWidth(text: string, size: number, weight: 'regular' | 'bold'
   for (const one of text.normalize('NFD').replace(/\p{M}/gu, '')) units += WIDTHS[weight].get(one) ?? 556;
   return Math.round((units * size) / 100);
 }
+
+/**
+ * The narrowest width at which a text still takes as few lines as at the given one: a title of two lines then
+ * breaks into two of about one length, and no word stands alone on the second. In twips.
+ */
+export function balancedWidth(
+  text: string,
+  size: number,
+  weight: 'regular' | 'bold',
+  available: number,
+): number {
+  const words = text.split(' ').map((word) => textWidth(word, size, weight));
+  const space = textWidth(' ', size, weight);
+  const whole = textWidth(text, size, weight);
+  const fewest = linesAt(words, space, available);
+  if (fewest < 2) return Math.min(whole, available);
+  let width = Math.max(...words, Math.ceil(whole / fewest));
+  while (width < available && linesAt(words, space, width) > fewest) width += 20;
+  return Math.min(width, available);
+}
+
+function linesAt(words: readonly number[], space: number, available: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of words) {
+    const next = used === 0 ? word : used + space + word;
+    if (next > available && used > 0) {
+      lines += 1;
+      used = word;
+    } else {
+      used = next;
+    }
+  }
+  return lines;
+}

@@ -41,11 +41,11 @@ function honoursSentence({ figures, ledger }: Telling): string {
   const all = sum(honours.map((one) => one.figure));
   if (all.value === 0) return '';
   const total = ledger.inProse(FIGURE_LABEL.of(FIGURE_LABEL.honours, FIGURE_LABEL.total), all);
-  const parts = honours
-    .filter((one) => one.figure.value > 0)
-    .map((one) => {
-      const count = ledger.inProse(FIGURE_LABEL.of(FIGURE_LABEL.honours, one.label), one.figure);
-      return ANNUAL.labelledEvent(one.label, count);
-    });
+  const events = honours.filter((one) => one.figure.value > 0);
+  const [only] = events;
+  if (only && events.length === 1) return ANNUAL.honoursAt(total, only.label);
+  const parts = events.map((one) =>
+    ANNUAL.labelled(one.label, ledger.inProse(FIGURE_LABEL.of(FIGURE_LABEL.honours, one.label), one.figure)),
+  );
   return ANNUAL.honours(total, parts.join('; '));
 }

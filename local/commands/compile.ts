@@ -1,0 +1,121 @@
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { ScriptedDialogs } from '../google/dialogs';
+import { LocalDrive } from '../google/drive-files';
+import { Host } from '../google/host';
+import { UnusableFileError } from '../workbook/errors';
+import { openWorkbook } from '../workbook/open';
+import { describeFile } from './file-messages';
+import { officeAddress } from './office-address';
+import { type CompiledResult, printReport } from './print-report';
+import { offerEarlierReports, writeResults } from './results';
+
+/** Exit codes, as the README promises them. */
+const DONE = 0;
+const BAD_USE = 1;
+const UNUSABLE_INPUT = 2;
+
+const USAGE = `Cách dùng: npm run compile -- <workbook.xlsx> --year 2024 --out <thư mục>
+              [--as-of 31/12/2024] [--as <email>] [--json]`;
+
+interface Arguments {
+  readonly input: string;
+  readonly year: string;
+  readonly out: string;
+  readonly asOf: string;
+  readonly as: string | undefined;
+  readonly json: boolean;
+}
+
+/** Runs the add-on's own menu command `Lập báo cáo năm…` on a file. @returns the exit code */
+export async function compile(words: readonly string[]): Promise<number> {
+  const asked = readArguments(words);
+  if (typeof asked === 'string') {
+    console.error(`${asked}\n${USAGE}`);
+    return BAD_USE;
+  }
+  const opened = await open(asked.input);
+  if (typeof opened === 'string') {
+    console.error(opened);
+    return UNUSABLE_INPUT;
+  }
+  return run(asked, opened);
+}
+
+function readArguments(words: readonly string[]): Arguments | string {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        year: { type: 'string' },
+        out: { type: 'string' },
+        'as-of': { type: 'string', default: '' },
+        as: { type: 'string' },
+        json: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  const { values, positionals } = parsed;
+  const [input, ...more] = positionals;
+  if (!input || more.length > 0) return 'Cần đúng một tệp .xlsx.';
+  if (!values.year || !/^\d{4}$/.test(values.year))
+    return 'Cần --year với năm bốn chữ số, ví dụ --year 2024.';
+  if (!values.out) return 'Cần --out với thư mục để ghi kết quả.';
+  if (resolve(values.out, basename(input)) === resolve(input)) {
+    return 'Thư mục --out là thư mục của tệp gốc: tệp gốc sẽ bị ghi đè. Chọn thư mục khác.';
+  }
+  return {
+    input,
+    year: values.year,
+    out: values.out,
+    asOf: values['as-of'],
+    as: values.as,
+    json: values.json,
+  };
+}
+
+type Workbook = Awaited<ReturnType<typeof openWorkbook>>;
+
+async function open(input: string): Promise<Workbook | string> {
+  try {
+    return await openWorkbook(new Uint8Array(await readFile(input)), basename(input));
+  } catch (error) {
+    const message = describeFile(input, error instanceof UnusableFileError ? error.reason : codeOf(error));
+    if (message) return message;
+    throw error;
+  }
+}
+
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}
+
+async function run(asked: Arguments, workbook: Workbook): Promise<number> {
+  const drive = new LocalDrive();
+  const user = asked.as ?? officeAddress(workbook);
+  await offerEarlierReports(drive, asked.out, user);
+  const dialogs = new ScriptedDialogs([
+    { button: 'OK', text: asked.year },
+    { button: 'OK', text: asked.asOf },
+    // Asked only where an unchanged report is not in the folder: then it is made again.
+    { button: 'YES' },
+  ]);
+  const bundle = fileURLToPath(new URL('../dist/Code.js', import.meta.url));
+  const host = new Host({ workbook, bundle, user, dialogs, drive, clock: Date.now });
+  const { result, calls } = await host.run('menuCompileAnnualReport');
+  const compiled = result as CompiledResult | null;
+  if (!compiled?.ok) {
+    const told = dialogs.shown.filter((dialog) => dialog.kind === 'alert').map((dialog) => dialog.text);
+    console.error(`${asked.input}: ${told.join('\n')}`);
+    return UNUSABLE_INPUT;
+  }
+  const written = await writeResults(asked.out, workbook, drive, compiled);
+  printReport({ compiled, calls, ...written, json: asked.json });
+  return DONE;
+}

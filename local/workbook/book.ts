@@ -1,0 +1,149 @@
+import type { Workbook } from '@cj-tech-master/excelts';
+import { calculate } from './formulas';
+import type { LocalSheet, LocalWorkbook, StoredMetadata, StoredProtection } from './model';
+import { moveArea, moveAreas, moveFormula, type Movement } from './movement';
+import { renameTab } from './references';
+import { saveBook } from './save';
+import { Sheet, type SheetOwner } from './sheet';
+import { copyGrid } from './copySheet';
+
+/** Who owns a plain Excel file, which names nobody. */
+export const DEFAULT_OWNER = 'van-phong@co-quan.vn';
+
+/** Tells the time; tests pass a still one. */
+export type Clock = () => Date;
+
+/** A defined name; its text as in the file, but with the tabs' own names. */
+export interface BookName {
+  readonly name: string;
+  readonly text: string;
+  /** The tab it belongs to; undefined = the whole workbook. */
+  readonly sheet?: Sheet;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** A workbook over an ExcelTS one. */
+export class Book implements LocalWorkbook, SheetOwner {
+  locale = 'vi_VN';
+  timeZone = 'Asia/Ho_Chi_Minh';
+  owner = DEFAULT_OWNER;
+  editors: string[] = [];
+  viewers: string[] = [];
+  sheets: Sheet[] = [];
+  activeSheetId = 0;
+  protections: StoredProtection[] = [];
+  metadata: StoredMetadata[] = [];
+  documentProperties: Record<string, string> = {};
+
+  names: BookName[] = [];
+  nextSheetId = 0;
+  /** The day of the last calculation; undefined for a plain Excel file. */
+  calculatedOn: number | undefined;
+  /** Custom properties of the file, carried along. */
+  customProperties: string | undefined;
+
+  constructor(
+    public name: string,
+    readonly file: Workbook,
+    readonly clock: Clock,
+  ) {}
+
+  get hasFormulas(): boolean {
+    return this.sheets.some((sheet) => sheet.formulas.size > 0);
+  }
+
+  /** The tab of that name, in any case. */
+  sheetNamed(name: string): Sheet | undefined {
+    const sought = name.toLowerCase();
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === sought);
+  }
+
+  addSheet(name: string, index: number, template?: LocalSheet): Sheet {
+    if (this.sheetNamed(name)) throw new Error(`A tab named ${name} is already there.`);
+    const id = this.nextSheetId++;
+    // The file's name is given when it is written; until then any that is free.
+    const grid = this.file.addWorksheet(`~${id}~`);
+    const sheet = new Sheet(this, grid, id, name);
+    if (template instanceof Sheet) this.copyInto(sheet, template);
+    else grid.properties = { ...grid.properties, ...SHEETS_SIZES };
+    this.sheets.splice(Math.max(0, index), 0, sheet);
+    return sheet;
+  }
+
+  private copyInto(sheet: Sheet, template: Sheet): void {
+    copyGrid(template, sheet);
+    const local = this.names.filter((name) => name.sheet === template);
+    for (const name of local) {
+      this.names.push({ ...name, sheet, text: renameTab(name.text, template.name, sheet.name) });
+    }
+  }
+
+  removeSheet(sheet: LocalSheet): void {
+    this.sheets = this.sheets.filter((other) => other !== sheet);
+    if (!(sheet instanceof Sheet)) return;
+    this.file.removeWorksheetEx(sheet.grid);
+    this.protections = this.protections.filter((protection) => protection.sheetId !== sheet.id);
+    this.metadata = this.metadata.filter((marker) => marker.sheetId !== sheet.id);
+    this.names = this.names.filter((name) => name.sheet !== sheet);
+    this.rewriteAll((formula) => ({ formula: renameTab(formula, sheet.name, null), resized: true }));
+    const first = this.sheets[0];
+    if (this.activeSheetId === sheet.id && first) this.activeSheetId = first.id;
+  }
+
+  renamed(sheet: Sheet, name: string): void {
+    const other = this.sheetNamed(name);
+    if (other !== undefined && other !== sheet) throw new Error(`A tab named ${name} is already there.`);
+    this.rewriteAll((formula) => ({ formula: renameTab(formula, sheet.name, name), resized: false }));
+  }
+
+  moved(sheet: Sheet, movement: Movement): void {
+    this.protections = this.protections.flatMap((protection) => {
+      if (protection.sheetId !== sheet.id) return [protection];
+      const unprotected = moveAreas(protection.unprotected, movement);
+      if (protection.area === undefined) return [Object.assign(protection, { unprotected })];
+      const area = moveArea(protection.area, movement);
+      // The same object: whoever holds the protection sees it move.
+      return area ? [Object.assign(protection, { area, unprotected })] : [];
+    });
+    this.rewriteAll((formula, own) => moveFormula(formula, own, sheet.name, movement));
+  }
+
+  /** Changes every formula of the workbook, wherever it stands. */
+  rewriteAll(change: (formula: string, own: string) => { formula: string; resized: boolean }): void {
+    for (const sheet of this.sheets) {
+      const rewrite = (formula: string) => change(formula, sheet.name).formula;
+      for (const [key, entry] of [...sheet.formulas]) {
+        const { formula, resized } = change(entry.formula, sheet.name);
+        if (formula === entry.formula) continue;
+        sheet.rewrite(entry, formula);
+        if (resized) sheet.newFormulas.add(key);
+      }
+      sheet.conditionalRules = sheet.conditionalRules.map((rule) => ({
+        ...rule,
+        formula: rewrite(rule.formula),
+      }));
+      sheet.validations = sheet.validations.map((validation) =>
+        validation.source === undefined ? validation : { ...validation, source: rewrite(validation.source) },
+      );
+      sheet.otherValidations = sheet.otherValidations.map((validation) => ({
+        ...validation,
+        formulas: validation.formulas.map(rewrite),
+      }));
+    }
+    this.names = this.names.map((name) => ({
+      ...name,
+      text: change(name.text, name.sheet?.name ?? '').formula,
+    }));
+  }
+
+  recalculate(): void {
+    calculate(this);
+  }
+
+  save(): Promise<Uint8Array> {
+    return saveBook(this);
+  }
+}
+
+/** A new tab's columns and rows: 100 × 21 pixels, as Sheets has them. */
+const SHEETS_SIZES = { defaultColWidth: 100 / 7, defaultRowHeight: 15.75, customHeight: true };

@@ -1,0 +1,193 @@
+import { initSync, Model } from '@ironcalc/wasm';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Book } from './book';
+import type { Affected } from './dependencies';
+import { formulaForEngine } from './engineFormulas';
+import type { StoredCell } from './model';
+import type { Sheet } from './sheet';
+import { quoteTab, cellName } from './a1';
+
+/**
+ * The formula engine (IronCalc). Its 2 MB of WebAssembly are loaded when the first formula must be counted.
+ * It is fed only what the formulas look at, and forgotten afterwards: feeding is cheaper than keeping in step.
+ */
+
+let loaded = false;
+
+function load(): void {
+  if (loaded) return;
+  const path = createRequire(import.meta.url).resolve('@ironcalc/wasm/wasm_bg.wasm');
+  initSync({ module: readFileSync(path) });
+  loaded = true;
+}
+
+function newModel(): Model {
+  load();
+  return new Model('book', 'en', 'UTC', 'en');
+}
+
+const known = new Map<string, boolean>([
+  // Put in by formulaForEngine, never seen by the engine.
+  ['HYPERLINK', true],
+  ['TODAY', true],
+  ['NOW', true],
+]);
+
+/** Whether the engine can count a function: called without arguments, an unknown one is a name it lacks. */
+export function knows(name: string): boolean {
+  let answer = known.get(name);
+  if (answer === undefined) {
+    const model = newModel();
+    model.setUserInput(0, 1, 1, `=${name}()`);
+    model.evaluate();
+    answer = model.getFormattedCellValue(0, 1, 1) !== '#NAME?';
+    model.free();
+    known.set(name, answer);
+  }
+  return answer;
+}
+
+const NUMBER = 1;
+const LOGICAL = 4;
+const ERROR = 16;
+/** Where numbers are written out in full: what a cell shows is rounded to nine decimals. */
+const SCRATCH = 'full~numbers';
+
+/** One calculation. */
+export class EngineRun {
+  private readonly model = newModel();
+  private readonly index = new Map<Sheet, number>();
+  private readonly fed: Affected[] = [];
+  private readonly failed = new Set<Affected>();
+
+  constructor(
+    private readonly book: Book,
+    private readonly now: number,
+  ) {
+    this.model.pauseEvaluation();
+    book.sheets.forEach((sheet, i) => {
+      if (i > 0) this.model.newSheet();
+      this.model.renameSheet(i, sheet.name);
+      this.index.set(sheet, i);
+    });
+    this.model.newSheet();
+    this.model.renameSheet(book.sheets.length, SCRATCH);
+    for (const { name, text, sheet } of book.names) this.defineName(name, text, sheet);
+  }
+
+  private defineName(name: string, text: string, sheet: Sheet | undefined): void {
+    if (name.startsWith('_xlnm.')) return;
+    try {
+      this.model.newDefinedName(name, sheet && this.index.get(sheet), text);
+    } catch {
+      // A name the engine cannot hold makes #NAME? of the formulas that use it.
+    }
+  }
+
+  /** Puts in the values that formulas look at. */
+  feedValues(needs: ReadonlyMap<Sheet, ReadonlySet<number>>): void {
+    for (const [sheet, keys] of needs) {
+      const index = this.index.get(sheet) ?? 0;
+      for (const key of keys) {
+        const row = Math.floor(key / 32768);
+        const column = key % 32768;
+        const input = inputOf(sheet.cell(row, column));
+        if (input !== undefined) this.model.setUserInput(index, row, column, input);
+      }
+    }
+  }
+
+  /** Puts in the formulas; those of `unknown` become #NAME?. */
+  feedFormulas(items: readonly Affected[], unknown: ReadonlySet<Affected>): void {
+    for (const item of items) {
+      const { row, column, formula } = item.entry;
+      const index = this.index.get(item.sheet) ?? 0;
+      this.fed.push(item);
+      try {
+        const text = unknown.has(item) ? '#NAME?' : formulaForEngine(formula, this.now);
+        this.model.setUserInput(index, row, column, text);
+      } catch {
+        this.failed.add(item);
+      }
+    }
+    this.model.resumeEvaluation();
+    this.model.evaluate();
+  }
+
+  /** The results, in the order the formulas were put in. */
+  *results(): Generator<{ item: Affected; result: StoredCell }> {
+    const numbers = this.fullNumbers();
+    for (const item of this.fed) {
+      const number = numbers.get(item);
+      yield { item, result: number === undefined ? this.resultOf(item) : { value: number } };
+    }
+  }
+
+  private resultOf(item: Affected): StoredCell {
+    const { row, column } = item.entry;
+    const index = this.index.get(item.sheet) ?? 0;
+    if (this.failed.has(item)) return { value: '#ERROR!', isError: true };
+    if (this.spills(index, row, column)) return { value: '#SPILL!', isError: true };
+    const text = this.model.getFormattedCellValue(index, row, column);
+    switch (this.model.getCellType(index, row, column)) {
+      case LOGICAL:
+        return { value: text === 'TRUE' };
+      case ERROR:
+        return { value: text, isError: true };
+      default:
+        return { value: text };
+    }
+  }
+
+  /** A result of several cells would have to be laid over others: not done here, so not half done either. */
+  private spills(index: number, row: number, column: number): boolean {
+    const structure = this.model.getCellArrayStructure(index, row, column);
+    if (typeof structure !== 'object' || !('DynamicAnchor' in structure)) return false;
+    const [width, height] = structure.DynamicAnchor;
+    return width > 1 || height > 1;
+  }
+
+  /** Numbers of results to the last digit, written out by the engine as texts on a tab of their own. */
+  private fullNumbers(): Map<Affected, number> {
+    const scratch = this.book.sheets.length;
+    const places: { item: Affected; row: number; column: number }[] = [];
+    for (const item of this.fed) {
+      const { row, column } = item.entry;
+      const index = this.index.get(item.sheet) ?? 0;
+      if (this.failed.has(item) || this.model.getCellType(index, row, column) !== NUMBER) continue;
+      // One column a tab, so that like formulas stay like ones.
+      const place = { item, row: places.length + 1, column: 1 };
+      places.push(place);
+    }
+    if (places.length === 0) return new Map();
+    this.model.pauseEvaluation();
+    for (const { item, row, column } of places) {
+      const source = `${quoteTab(item.sheet.name)}!${cellName(item.entry.row, item.entry.column)}`;
+      this.model.setUserInput(scratch, row, column, `=${source}&""`);
+    }
+    this.model.resumeEvaluation();
+    this.model.evaluate();
+    return new Map(
+      places.map(({ item, row, column }) => [
+        item,
+        Number(this.model.getFormattedCellValue(scratch, row, column)),
+      ]),
+    );
+  }
+
+  close(): void {
+    this.model.free();
+  }
+}
+
+/** A cell as typed into the engine; undefined for an empty one. */
+function inputOf(cell: StoredCell): string | undefined {
+  const { value } = cell;
+  // A formula that showed nothing is not an empty cell.
+  if (value === null) return cell.formula === undefined ? undefined : '=""';
+  if (typeof value === 'number') return String(value).replace('e', 'E');
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (cell.isError) return value;
+  return value === '' ? '=""' : `'${value}`;
+}

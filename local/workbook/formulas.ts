@@ -1,0 +1,54 @@
+import type { Book } from './book';
+import { onTab } from './fileFormulas';
+import { cellName } from './a1';
+import { affectedFormulas, needsOf, type Affected } from './dependencies';
+import { EngineRun, knows } from './engine';
+import { UnknownFunctionError } from './errors';
+import { functionsOf } from './references';
+import { serialInZone } from './serial';
+
+/** Counts the formulas that need it; without any, the engine is not even loaded. */
+export function calculate(book: Book): void {
+  if (!book.hasFormulas) return forget(book);
+  const now = needsClock(book) ? serialInZone(book.clock(), book.timeZone) : undefined;
+  const affected = affectedFormulas(book, now);
+  if (affected.length > 0) run(book, affected, now ?? serialInZone(book.clock(), book.timeZone));
+  forget(book);
+}
+
+function forget(book: Book): void {
+  for (const sheet of book.sheets) {
+    sheet.changes.clear();
+    sheet.newFormulas.clear();
+  }
+}
+
+/** Asking the time costs nothing, but tests of untouched workbooks should not depend on it. */
+function needsClock(book: Book): boolean {
+  return (
+    book.calculatedOn !== undefined ||
+    book.sheets.some((sheet) => sheet.newFormulas.size > 0 || !sheet.changes.isEmpty)
+  );
+}
+
+function run(book: Book, affected: readonly Affected[], now: number): void {
+  const unknown = affected.filter(({ entry }) => !functionsOf(entry.formula).every(knows));
+  const engine = new EngineRun(book, now);
+  try {
+    engine.feedValues(needsOf(book, affected));
+    engine.feedFormulas(affected, new Set(unknown));
+    for (const { item, result } of engine.results()) {
+      item.sheet.setResult(item.entry.row, item.entry.column, { ...result, formula: item.entry.formula });
+    }
+  } finally {
+    engine.close();
+  }
+  book.calculatedOn = Math.floor(now);
+  if (unknown.length > 0) throw unknownFunctions(unknown);
+}
+
+function unknownFunctions(items: readonly Affected[]): UnknownFunctionError {
+  const names = items.flatMap(({ entry }) => functionsOf(entry.formula).filter((name) => !knows(name)));
+  const cells = items.map(({ sheet, entry }) => onTab(sheet.name, cellName(entry.row, entry.column)));
+  return new UnknownFunctionError([...new Set(names)], cells);
+}

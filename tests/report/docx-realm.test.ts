@@ -1,0 +1,70 @@
+import { build } from 'esbuild';
+import { createContext, runInContext } from 'node:vm';
+import { TextEncoder as NodeTextEncoder } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { annualOutline } from '../../src/report/annual-outline';
+import { packOutline } from '../../src/report/docx/pack';
+import { Utf8Encoder } from '../../src/report/text-encoder';
+import { richReport } from './fixtures';
+
+async function bundle(): Promise<string> {
+  const result = await build({
+    stdin: {
+      contents: `export { annualOutline } from './src/report/annual-outline';
+        export { outlineText } from './src/report/outline';
+        export { packOutline } from './src/report/docx/pack';`,
+      resolveDir: process.cwd(),
+      loader: 'ts',
+    },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'papers',
+    target: 'es2020',
+    charset: 'utf8',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  return result.outputFiles[0]?.text ?? '';
+}
+
+describe('in a realm with nothing but ECMAScript, as Apps Script is', () => {
+  it('the bundle evaluates without starting docx, and packs the same bytes as here', async () => {
+    const realm = createContext({});
+    const code = await bundle();
+    runInContext(code, realm);
+    expect(runInContext('typeof TextEncoder + typeof setTimeout + typeof console.log', realm)).toMatch(
+      /^undefinedundefined/,
+    );
+    const report = JSON.stringify(richReport);
+    const packed = (await runInContext(
+      `papers.packOutline(papers.annualOutline(${report}))`,
+      realm,
+    )) as Uint8Array;
+    const here = await packOutline(annualOutline(richReport));
+    expect(Buffer.from(packed).equals(Buffer.from(here))).toBe(true);
+  });
+
+  it('its syntax is what Apps Script parses', async () => {
+    const code = await bundle();
+    expect(code).not.toMatch(/^\s*#[a-z]\w*\s*[;=(]/m);
+    expect(code).not.toMatch(/^\s*static\s+\w+\s*=/m);
+    expect(code).not.toMatch(/\bimport\(/);
+  });
+});
+
+describe('the text encoder', () => {
+  const encoder = new Utf8Encoder();
+  const reference = new NodeTextEncoder();
+
+  it('writes the same bytes as the platform’s', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect([...encoder.encode(text)]).toEqual([...reference.encode(text)]);
+      }),
+    );
+    for (const text of ['', 'Điển hình tiên tiến', '\ud800', '\udc00\ud800', 'a\ud83d', '\u{10ffff}\uffff']) {
+      expect([...encoder.encode(text)]).toEqual([...reference.encode(text)]);
+    }
+  });
+});
