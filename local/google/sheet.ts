@@ -186,7 +186,9 @@ export class Sheet extends Service {
   }
 
   private areaOf(name: string): Area {
-    const area = parseArea(name);
+    // "A5:C": from a row to the end of the sheet.
+    const open = /^([A-Za-z]+\d+):([A-Za-z]+)$/.exec(name);
+    const area = parseArea(open ? `${open[1]}:${open[2]}${this.stored.maxRows}` : name);
     if (!area) throw new ServiceError('Range not found');
     const rows = Math.min(area.rows, this.stored.maxRows - area.row + 1);
     const columns = Math.min(area.columns, this.stored.maxColumns - area.column + 1);

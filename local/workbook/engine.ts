@@ -6,6 +6,8 @@ import type { Affected } from './dependencies';
 import { formulaForEngine } from './engineFormulas';
 import type { StoredCell } from './model';
 import type { Sheet } from './sheet';
+import { mapReferences } from './references';
+import { legalTabNames } from './tabNames';
 import { quoteTab, cellName } from './a1';
 
 /**
@@ -60,15 +62,17 @@ export class EngineRun {
   private readonly index = new Map<Sheet, number>();
   private readonly fed: Affected[] = [];
   private readonly failed = new Set<Affected>();
+  private readonly legal: ReadonlyMap<string, string>;
 
   constructor(
     private readonly book: Book,
     private readonly now: number,
   ) {
     this.model.pauseEvaluation();
+    this.legal = legalTabNames(book.sheets.map((sheet) => sheet.name));
     book.sheets.forEach((sheet, i) => {
       if (i > 0) this.model.newSheet();
-      this.model.renameSheet(i, sheet.name);
+      this.model.renameSheet(i, this.legalName(sheet.name));
       this.index.set(sheet, i);
     });
     this.model.newSheet();
@@ -76,10 +80,23 @@ export class EngineRun {
     for (const { name, text, sheet } of book.names) this.defineName(name, text, sheet);
   }
 
+  private legalName(name: string): string {
+    return this.legal.get(name.toLowerCase()) ?? name;
+  }
+
+  /** The formula with the names that tabs have in the engine, which are Excel's. */
+  private withLegalTabs(formula: string): string {
+    if (!formula.includes('!')) return formula;
+    return mapReferences(formula, (reference) => {
+      const tab = reference.tab === undefined ? undefined : this.legalName(reference.tab);
+      return tab === undefined || tab === reference.tab ? reference : { ...reference, tab };
+    });
+  }
+
   private defineName(name: string, text: string, sheet: Sheet | undefined): void {
     if (name.startsWith('_xlnm.')) return;
     try {
-      this.model.newDefinedName(name, sheet && this.index.get(sheet), text);
+      this.model.newDefinedName(name, sheet && this.index.get(sheet), this.withLegalTabs(text));
     } catch {
       // A name the engine cannot hold makes #NAME? of the formulas that use it.
     }
@@ -105,7 +122,7 @@ export class EngineRun {
       const index = this.index.get(item.sheet) ?? 0;
       this.fed.push(item);
       try {
-        const text = unknown.has(item) ? '#NAME?' : formulaForEngine(formula, this.now);
+        const text = unknown.has(item) ? '#NAME?' : formulaForEngine(this.withLegalTabs(formula), this.now);
         this.model.setUserInput(index, row, column, text);
       } catch {
         this.failed.add(item);
@@ -163,7 +180,7 @@ export class EngineRun {
     if (places.length === 0) return new Map();
     this.model.pauseEvaluation();
     for (const { item, row, column } of places) {
-      const source = `${quoteTab(item.sheet.name)}!${cellName(item.entry.row, item.entry.column)}`;
+      const source = `${quoteTab(this.legalName(item.sheet.name))}!${cellName(item.entry.row, item.entry.column)}`;
       this.model.setUserInput(scratch, row, column, `=${source}&""`);
     }
     this.model.resumeEvaluation();

@@ -9,6 +9,7 @@ import {
   type Parts,
   type SheetPart,
 } from './bookParts';
+import { adoptNotes } from './comments';
 import { rulesFromFile } from './conditional';
 import { UnusableFileError } from './errors';
 import { adoptCells } from './fileCells';
@@ -62,7 +63,9 @@ export async function openWorkbook(
     const tail = tails.get(part);
     if (!identity || !grid || !tail)
       throw new UnusableFileError('damaged', `tab ${part.name} cannot be read`);
-    book.sheets.push(adoptSheet(book, grid, identity, tail, tabs));
+    const sheet = adoptSheet(book, grid, identity, tail, tabs);
+    adoptNotes(sheet, parts, relationsOf(parts, part.path));
+    book.sheets.push(sheet);
   }
   const inOrder = listed.map((part, i) => [part.position, book.sheets[i]] as const);
   book.names = names.map(({ name, text, tab, attributes }) => {

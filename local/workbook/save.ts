@@ -17,6 +17,8 @@ import { applyLocks, guardOf } from './locks';
 import { writeOwnPart, type OwnPart, type OwnSheet } from './ownPart';
 import type { Sheet } from './sheet';
 import { giveTail } from './sheetTail';
+import { legalTabNames } from './tabNames';
+import { columnsOf } from './storage';
 import { validationsToFile } from './validations';
 import { without } from './without';
 import { writeZip } from './zip';
@@ -47,37 +49,13 @@ export async function saveBook(book: Book): Promise<Uint8Array> {
   return writeZip(parts);
 }
 
-/** Excel's rules for a tab's name: 31 characters, none of []:*?/\, no quote at the ends, not "History". */
-export function legalTabName(name: string, taken: ReadonlySet<string>): string {
-  const plain = name.replace(/[[\]:*?/\\]/g, '_').replace(/^'|'$/g, '_');
-  const base = /^history$/i.test(plain) || plain === '' ? `${plain}_` : plain;
-  let candidate = base.slice(0, 31).trimEnd();
-  for (let n = 2; taken.has(candidate.toLowerCase()); n++) {
-    const suffix = `~${n}`;
-    candidate = base.slice(0, 31 - suffix.length).trimEnd() + suffix;
-  }
-  return candidate;
-}
-
 function tabNames(book: Book): TabNames {
-  const taken = new Set<string>();
-  const fileNames = new Map<string, string>();
-  // Names that are legal keep themselves; the others make way for them.
-  const legalFirst = [...book.sheets].sort((a, b) => Number(isLegal(b)) - Number(isLegal(a)));
-  for (const sheet of legalFirst) {
-    const name = legalTabName(sheet.name, taken);
-    taken.add(name.toLowerCase());
-    fileNames.set(sheet.name.toLowerCase(), name);
-  }
+  const legal = legalTabNames(book.sheets.map((sheet) => sheet.name));
   return {
     nameOfId: (id) => book.sheets.find((sheet) => sheet.id === id)?.name,
     idOfName: (name) => book.sheetNamed(name)?.id,
-    fileName: (name) => fileNames.get(name.toLowerCase()) ?? name,
+    fileName: (name) => legal.get(name.toLowerCase()) ?? name,
   };
-}
-
-function isLegal(sheet: Sheet): boolean {
-  return legalTabName(sheet.name, new Set()) === sheet.name;
 }
 
 function nameTabs(book: Book, tabs: TabNames): void {
@@ -98,6 +76,10 @@ function nameTabs(book: Book, tabs: TabNames): void {
 function prepareSheet(book: Book, sheet: Sheet, tabs: TabNames): OwnSheet {
   const { grid } = sheet;
   prepareCells(sheet, tabs);
+  for (const column of columnsOf(grid)) {
+    // ExcelTS takes a width of exactly 9 for none.
+    if (column.width === 9) column.width = 9.0001;
+  }
   grid.conditionalFormattings = rulesToFile(sheet.conditionalRules, sheet.otherFormats, tabs);
   const protections = book.protections.filter((protection) => protection.sheetId === sheet.id);
   const guard = guardOf(protections, sheet.maxRows, sheet.maxColumns);
@@ -160,8 +142,10 @@ class Collector {
   readonly parts: Parts = new Map();
 
   append(data: string | Uint8Array, { name, base64 }: { name: string; base64?: boolean }): void {
-    const bytes = typeof data === 'string' ? Buffer.from(data, base64 ? 'base64' : 'utf8') : data;
-    this.parts.set(name.replace(/^\//, ''), bytes);
+    const path = name.replace(/^\//, '');
+    const text = typeof data === 'string' && path === 'xl/sharedStrings.xml' ? withEscapes(data) : data;
+    const bytes = typeof text === 'string' ? Buffer.from(text, base64 ? 'base64' : 'utf8') : text;
+    this.parts.set(path, bytes);
   }
 
   // What else the package expects of its zip writer; never called on this path.
@@ -170,6 +154,11 @@ class Collector {
   off = () => this;
   pipe = () => undefined;
   finalize = () => undefined;
+}
+
+/** Excel reads "_x000D_" in a text as a control character; as a text it must say so. */
+function withEscapes(xml: string): string {
+  return xml.includes('_x') ? xml.replace(/_x(?=[0-9A-F]{4}_)/g, '_x005F_x') : xml;
 }
 
 async function writeParts(book: Book): Promise<Parts> {

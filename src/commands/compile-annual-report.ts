@@ -126,6 +126,7 @@ async function compileLocked(request: CompileRequest): Promise<Compiled | Refuse
   );
   const delivered = await deliver(read, assessment, draft, request, now, email);
   writer.rewrite(REPORTS_TAB, reportRows(read, assessment, delivered.line));
+  writer.finish();
   return summarise(assessment, draft, delivered);
 }
 

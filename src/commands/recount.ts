@@ -30,7 +30,9 @@ function recountLocked(): Recounted | Refused {
   if (!actsAsOffice(read.roles, email)) return { ok: false, problems: [{ kind: 'not-the-office', email }] };
   const now = readClock();
   const assessment = assess(read.records, now.day);
-  refreshTabs(new TabWriter(book, read), read, assessment, now, email);
+  const writer = new TabWriter(book, read);
+  refreshTabs(writer, read, assessment, now, email);
+  writer.finish();
   const errors = assessment.findings.filter((finding) => finding.severity === 'error').length;
   return {
     ok: true,

@@ -6,7 +6,7 @@ import type { Finding } from '../register/finding';
 import { HEADING } from '../register/headings';
 import type { Book } from '../sheets/book';
 import type { Now } from '../sheets/clock';
-import { createTab, rewriteRows } from '../sheets/derived-tab';
+import { createTabs, growTo, type MissingTab, rewriteRows, widenTo } from '../sheets/derived-tab';
 import type { OutCell, OutRows } from '../tabs/block';
 import { checkText } from '../tabs/check-column';
 import { FINDINGS_TAB, findingRows } from '../tabs/findings';
@@ -24,19 +24,16 @@ import type { ReadBook, ReadTab } from './read-book';
 /** Writes what the add-on owns in one workbook; knows where every tab stands and makes what is missing. */
 export class TabWriter {
   private readonly ids: Map<string, number>;
-  /** The first tab made is the pattern of the next ones: one call instead of six. */
-  private template: Parameters<typeof createTab>[4] = null;
-  private count: number;
+  private readonly missing: MissingTab[] = [];
 
   constructor(
     private readonly book: Book,
     private readonly read: ReadBook,
   ) {
     this.ids = new Map(read.tabs.map((tab) => [tab.name, tab.id]));
-    this.count = read.tabs.length;
   }
 
-  /** Rewrites a tab that the add-on owns whole, or makes it. */
+  /** Rewrites a tab that the add-on owns whole; one that is missing waits for `finish`. */
   rewrite(spec: TabSpec, rows: OutRows): void {
     const standing = this.read.system.get(spec.id);
     if (standing) {
@@ -44,9 +41,12 @@ export class TabWriter {
       rewriteRows(this.book, { sheet: tab.sheet, table, values }, rows, this.ids);
       return;
     }
-    const sheet = createTab(this.book, spec, rows, this.count, this.template, this.ids);
-    this.count += 1;
-    this.template ??= sheet;
+    this.missing.push({ spec, rows });
+  }
+
+  /** Makes the tabs that were missing, all together; the last thing that a command writes. */
+  finish(): void {
+    createTabs(this.book, this.missing, this.read.tabs.length, this.ids);
   }
 
   /** Adds rows below the last of a tab, or makes the tab with them. */
@@ -60,8 +60,7 @@ export class TabWriter {
     const before = standing.table.rows.length;
     const next = before > 0 ? (standing.table.rows[before - 1]?.row ?? 0) + 1 : standing.table.headingRow + 1;
     const last = next + rows.length - 1;
-    const has = standing.tab.sheet.getMaxRows();
-    if (last > has) standing.tab.sheet.insertRowsAfter(has, last - has);
+    growTo(standing.tab.sheet, last);
     this.book.write(standing.tab.sheet, next, 1, rows, this.ids);
   }
 
@@ -96,13 +95,8 @@ export class TabWriter {
       block.push([...cells]);
     }
     if (!changed || block.length === 0) return;
-    if (known === undefined) this.widen(standing, first + headings.length - 1);
+    if (known === undefined) widenTo(tab.sheet, first + headings.length - 1);
     this.book.write(tab.sheet, table.headingRow + (known === undefined ? 0 : 1), first, block, this.ids);
-  }
-
-  private widen({ tab }: ReadTab, lastColumn: number): void {
-    const has = tab.sheet.getMaxColumns();
-    if (lastColumn > has) tab.sheet.insertColumnsAfter(has, lastColumn - has);
   }
 }
 

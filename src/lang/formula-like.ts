@@ -10,11 +10,15 @@ const BULLET = /^[+-] +(?:[\p{L}"'“”‘’«]|\d[\d.,/]* ?%? +\p{L}{2})/u;
 /** A name that calls something: "- HYPERLINK(", "+ cmd|", "- Sheet1!". */
 const CALL = /^[+-] *[A-Za-z_][\w.]*[(|!]/;
 
+/** Nearly every text begins so, and none that does is a formula. */
+const HARMLESS = /^[\p{L}\d]/u;
+
 /**
  * Whether a spreadsheet (this one, or Excel after export) would run the text as a formula instead of
  * keeping it: it begins with =, @, a tab or a carriage return, or with + or - that is no bullet.
  */
 export function looksLikeFormula(text: string): boolean {
+  if (HARMLESS.test(text)) return false;
   if (/^ *[\t\r]/.test(text)) return true;
   const clean = tidy(text);
   if (ALWAYS.test(clean)) return true;
@@ -27,6 +31,7 @@ export function looksLikeFormula(text: string): boolean {
  * read as a formula, and before an apostrophe, which Sheets would otherwise swallow. Reading gives the text back.
  */
 export function neutralise(text: string): string {
+  if (HARMLESS.test(text)) return text;
   // Bullets too: whether "- a" stays text depends on what follows, the apostrophe never hurts.
   const risky = text.startsWith("'") || /^[\t\r\n]/.test(text) || /^[=@＝＠＋－+-]/.test(tidy(text));
   return risky ? `'${text}` : text;

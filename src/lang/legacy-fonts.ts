@@ -1,3 +1,4 @@
+import { remembering } from './memo';
 import { isVietnameseSyllable } from './syllable';
 
 export type LegacyEncoding = 'TCVN3' | 'VNI';
@@ -112,12 +113,12 @@ function accentedWords(text: string): string[] {
 }
 
 /** A capital after a small letter is the mark of TCVN3, whatever the letters would spell. */
-function readsAsVietnamese(word: string): boolean {
-  return !/\p{Ll}\p{Lu}/u.test(word) && isVietnameseSyllable(word.toLowerCase());
-}
+const readsAsVietnamese = remembering(
+  (word) => !/\p{Ll}\p{Lu}/u.test(word) && isVietnameseSyllable(word.toLowerCase()),
+);
 
 /** The word as .VnTime shows it, lower case; null when it holds letters that TCVN3 does not have. */
-function decodeTcvn3(word: string): string | null {
+const decodeTcvn3 = remembering((word): string | null => {
   if (UNITS.has(word.toLowerCase())) return null;
   let decoded = '';
   for (const sign of word) {
@@ -126,14 +127,14 @@ function decodeTcvn3(word: string): string | null {
     decoded += letter;
   }
   return decoded;
-}
+});
 
 function isCertainTcvn3(word: string): boolean {
   return TCVN3_SYMBOL.test(word) || /\p{Ll}\p{Lu}/u.test(word);
 }
 
 /** The word as a VNI font shows it, lower case; null when it holds letters that VNI does not have. */
-function decodeVni(word: string): string | null {
+const decodeVni = remembering((word): string | null => {
   let decoded = '';
   const lower = word.toLowerCase();
   for (let at = 0; at < lower.length; at++) {
@@ -145,7 +146,7 @@ function decodeVni(word: string): string | null {
     decoded += base + (mark ?? '');
   }
   return decoded.normalize('NFC');
-}
+});
 
 /** Pairs no European spelling has; ï, ë, ü, â and é after a vowel do occur in foreign names (Loïc). */
 function isCertainVni(word: string): boolean {

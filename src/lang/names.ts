@@ -1,3 +1,4 @@
+import { remembering } from './memo';
 import { comparisonKey, tidy } from './text';
 
 /** Who is named: only people carry "Ông", "Bà", "đồng chí". */
@@ -115,7 +116,7 @@ interface SortKey {
 }
 
 /** Two strings to be compared by code unit, one after the other. */
-function sortKey(text: string): SortKey {
+const sortKey = remembering((text): SortKey => {
   let letters = '';
   let marks = '';
   // A number and a letter with its marks are one element each.
@@ -124,7 +125,7 @@ function sortKey(text: string): SortKey {
     marks += markWeight(element);
   }
   return { letters, marks };
-}
+});
 
 /** Lower case, one tone placement, one kind of dash and quote; decomposed. */
 function sortForm(text: string): string {

@@ -1,3 +1,5 @@
+import { remembering } from './memo';
+
 /** Every final part of a Vietnamese syllable, without tone, but oong and ooc of loan words. */
 const RIMES = new Set(
   (
@@ -22,6 +24,10 @@ const SYLLABLE = /^(ngh?|gi|gh|g|ch|c|kh|k|nh|n|ph|p|qu|th|tr|t|[bdđhlmrsvx])?(
  * Says nothing about meaning.
  */
 export function isVietnameseSyllable(text: string): boolean {
+  return spelled(text);
+}
+
+const spelled = remembering((text) => {
   const letters = [...text].map((letter) => letter.normalize('NFD').replace(TONE_MARKS, '').normalize('NFC'));
   const toned = [...text].flatMap((letter, index) => (letter === letters[index] ? [] : [index]));
   const [, onset = '', rime = ''] = SYLLABLE.exec(letters.join('')) ?? [];
@@ -32,7 +38,7 @@ export function isVietnameseSyllable(text: string): boolean {
   return [[onset, rime] as const, ...(onset === 'gi' ? [['g', `i${rime}`] as const] : [])].some(
     ([start, end]) => fits(start, end) && (at === undefined || carriesTone(end, at - start.length)),
   );
-}
+});
 
 /** Whether the tone may stand on that letter of a rime: for oa, oe, uy both schools are right. */
 function carriesTone(rime: string, at: number): boolean {

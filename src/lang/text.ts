@@ -1,4 +1,5 @@
 import { type Cell, formatDate, isCalendarDate } from './calendar';
+import { remembering } from './memo';
 
 // Soft hyphen, combining grapheme joiner, zero-width and direction marks, BOM, and C0 controls that are no space.
 const INVISIBLE =
@@ -10,8 +11,12 @@ const SPACES = /[\s\u0085]+/g;
  * the ends. The letters stay as typed (domain.md 6.1, 6.4).
  */
 export function tidy(text: string): string {
-  return text.replace(INVISIBLE, '').normalize('NFC').replace(SPACES, ' ').trim();
+  return tidied(text);
 }
+
+const tidied = remembering((text) =>
+  text.replace(INVISIBLE, '').normalize('NFC').replace(SPACES, ' ').trim(),
+);
 
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 const QUOTES = /["`\u00b4\u00ab\u00bb\u02b9-\u02bc\u2018-\u201f\u2032-\u2036\u2039\u203a\uff02\uff07]/g;
@@ -24,9 +29,13 @@ const D_LOOKALIKES = /[ðɖ]/g;
  * different (`Hoa` ≠ `Hòa`, `d` ≠ `đ`). Never shown to anybody.
  */
 export function comparisonKey(text: string): string {
+  return compared(text);
+}
+
+const compared = remembering((text) => {
   const plain = tidy(text).replace(DASHES, '-').replace(QUOTES, "'");
   return oneTonePlacement(plain.toLowerCase().normalize('NFC').replace(D_LOOKALIKES, 'đ'));
-}
+});
 
 /** The toned second vowel of the finals oa, oe, uy, with the two letters as the other school writes them. */
 const MOVED: Readonly<Record<string, string>> = tonePlacements();

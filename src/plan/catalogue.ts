@@ -1,5 +1,12 @@
+import { remembering } from '../lang/memo';
 import { comparisonKey } from '../lang/text';
 import type { Kind } from './field';
+
+const catalogued = remembering((value) =>
+  comparisonKey(comparisonKey(value).replace(/'/g, ''))
+    .replace(/(?<!\p{L})chiến sỹ(?!\p{L})/gu, 'chiến sĩ')
+    .replace(/(?<!\p{L})kỉ niệm(?!\p{L})/gu, 'kỷ niệm'),
+);
 
 /** The lists that tab `Danh mục` holds, column `Nhóm`. */
 export const CATALOGUE_GROUPS = [
@@ -197,9 +204,7 @@ const TITLE_BY_NAME = new Map<string, TitleKey>(
  * spellings of two words made one ("chiến sỹ" = "chiến sĩ", "kỉ niệm" = "kỷ niệm").
  */
 export function catalogueKey(value: string): string {
-  return comparisonKey(comparisonKey(value).replace(/'/g, ''))
-    .replace(/(?<!\p{L})chiến sỹ(?!\p{L})/gu, 'chiến sĩ')
-    .replace(/(?<!\p{L})kỉ niệm(?!\p{L})/gu, 'kỷ niệm');
+  return catalogued(value);
 }
 
 /**

@@ -141,8 +141,8 @@ function pad(number: number): string {
   return String(number).padStart(2, '0');
 }
 
-/** An A1 range over whole rows of some columns. */
-export function columnRange(column: number, firstRow: number, lastRow: number): string {
+/** The A1 range of a column from a row to the sheet's end. */
+export function openColumn(column: number, firstRow: number): string {
   const letters = columnLetters(column);
-  return `${letters}${firstRow}:${letters}${lastRow}`;
+  return `${letters}${firstRow}:${letters}`;
 }

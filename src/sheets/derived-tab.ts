@@ -2,7 +2,7 @@ import type { Cell } from '../lang/calendar';
 import type { OutCell, OutRows } from '../tabs/block';
 import { FIRST_DATA_ROW, HEADING_ROW, type TabSpec } from '../tabs/spec';
 import type { Table } from '../tabs/table';
-import { type Book, columnRange, readsBackAs } from './book';
+import { type Book, openColumn, readsBackAs } from './book';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -16,6 +16,8 @@ export interface StandingTab {
 /** Colours of the headings: dark text on a light ground, legible in print (contrast 12:1). */
 const HEADING_GROUND = '#dbe7f3';
 const DEFAULT_WIDTH = 150;
+/** A new sheet has columns A–Z and 1000 rows (apps-script.md 3.3). */
+const COLUMNS_OF_NEW_SHEET = 26;
 
 /**
  * Rewrites the rows of a standing tab, only where something differs, and clears what was below: one service
@@ -48,47 +50,59 @@ export function rewriteRows(
   return true;
 }
 
-/** Makes a missing tab in the layout that all tabs share: title, status, guidance, headings, rows. */
-export function createTab(
+/** A tab to be made, with its rows. */
+export interface MissingTab {
+  readonly spec: TabSpec;
+  readonly rows: OutRows;
+}
+
+/**
+ * Makes missing tabs behind the others, all in the layout that tabs share: title, status, guidance, headings,
+ * rows. The first is laid out by hand; the others are made from it in one call each, before anything is
+ * written, for a tab made from another takes its contents too.
+ */
+export function createTabs(
   book: Book,
-  spec: TabSpec,
-  rows: OutRows,
+  missing: readonly MissingTab[],
   index: number,
-  template: Sheet | null,
   ids: Map<string, number>,
-): Sheet {
-  const sheet = book.insert(spec.name, index, template);
-  ids.set(spec.name, sheet.getSheetId());
+): void {
+  let template: Sheet | null = null;
+  const sheets = missing.map(({ spec }, at) => {
+    const sheet = book.insert(spec.name, index + at, template);
+    if (!template) layOut(sheet);
+    template ??= sheet;
+    ids.set(spec.name, sheet.getSheetId());
+    return sheet;
+  });
+  missing.forEach(({ spec, rows }, at) => {
+    const sheet = sheets[at];
+    if (sheet) fillNewTab(book, sheet, spec, rows, ids);
+  });
+}
+
+function fillNewTab(book: Book, sheet: Sheet, spec: TabSpec, rows: OutRows, ids: ReadonlyMap<string, number>): void {
   const width = spec.columns.length;
-  const lastRow = Math.max(sheet.getMaxRows(), HEADING_ROW + rows.length);
-  growTo(sheet, lastRow, sheet.getMaxRows());
-  if (!template) layOut(sheet, lastRow);
-  for (const format of ['0', '0.0', 'dd/MM/yyyy'] as const) formatColumns(sheet, spec, format, lastRow);
+  growTo(sheet, HEADING_ROW + rows.length);
+  for (const format of ['0', '0.0', 'dd/MM/yyyy'] as const) formatColumns(sheet, spec, format);
   setWidths(sheet, spec);
-  const head: OutCell[][] = [
-    [spec.title],
-    [''],
-    [spec.guidance],
-    spec.columns.map((column) => column.heading),
-  ];
+  const head: OutCell[][] = [[spec.title], [''], [spec.guidance], spec.columns.map((column) => column.heading)];
   book.write(sheet, 1, 1, [...padRows(head, HEADING_ROW, width), ...padRows(rows, rows.length, width)], ids);
-  return sheet;
 }
 
 /** What every tab of the add-on looks like; later ones are made from the first, in one call each. */
-function layOut(sheet: Sheet, lastRow: number): void {
-  const width = sheet.getMaxColumns();
-  sheet.getRange(1, 1, lastRow, width).setNumberFormat('@');
-  sheet.getRange(HEADING_ROW, 1, lastRow - HEADING_ROW + 1, width).setWrap(true);
+function layOut(sheet: Sheet): void {
+  sheet.getRange('A:Z').setNumberFormat('@');
+  sheet.getRange('A4:Z').setWrap(true);
   sheet.getRangeList(['1:1', `${HEADING_ROW}:${HEADING_ROW}`]).setFontWeight('bold');
-  sheet.getRange(HEADING_ROW, 1, 1, width).setBackground(HEADING_GROUND);
-  sheet.setColumnWidths(1, width, DEFAULT_WIDTH);
+  sheet.getRange('A4:Z4').setBackground(HEADING_GROUND);
+  sheet.setColumnWidths(1, COLUMNS_OF_NEW_SHEET, DEFAULT_WIDTH);
   sheet.setFrozenRows(HEADING_ROW);
 }
 
-function formatColumns(sheet: Sheet, spec: TabSpec, format: string, lastRow: number): void {
+function formatColumns(sheet: Sheet, spec: TabSpec, format: string): void {
   const ranges = spec.columns.flatMap((column, at) =>
-    column.format === format ? [columnRange(at + 1, FIRST_DATA_ROW, lastRow)] : [],
+    column.format === format ? [openColumn(at + 1, FIRST_DATA_ROW)] : [],
   );
   if (ranges.length > 0) sheet.getRangeList(ranges).setNumberFormat(format);
 }
@@ -100,9 +114,30 @@ function setWidths(sheet: Sheet, spec: TabSpec): void {
   });
 }
 
-/** Adds rows at the end where the sheet has too few; new rows take the formats of the last. */
-function growTo(sheet: Sheet, lastRow: number, has: number = sheet.getMaxRows()): void {
-  if (lastRow > has) sheet.insertRowsAfter(has, lastRow - has);
+/**
+ * Adds rows at the end where the sheet has too few; new rows take the formats of the last. Asking for a range
+ * outside the sheet throws at once and costs no call, so the size is fetched only when it matters.
+ */
+export function growTo(sheet: Sheet, lastRow: number): void {
+  if (holds(() => sheet.getRange(lastRow, 1))) return;
+  const has = sheet.getMaxRows();
+  sheet.insertRowsAfter(has, lastRow - has);
+}
+
+/** The same for columns. */
+export function widenTo(sheet: Sheet, lastColumn: number): void {
+  if (holds(() => sheet.getRange(1, lastColumn))) return;
+  const has = sheet.getMaxColumns();
+  sheet.insertColumnsAfter(has, lastColumn - has);
+}
+
+function holds(probe: () => unknown): boolean {
+  try {
+    probe();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function padRows(rows: OutRows, count: number, width: number): OutCell[][] {

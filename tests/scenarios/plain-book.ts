@@ -82,8 +82,8 @@ function departmentRows(department: number, options: PlainBookOptions, reviewed:
       'Mã': code,
       'Trạng thái': at % 7 === 6 ? 'Đang soạn' : 'Đã tiếp nhận',
       'Họ và tên / Tên tập thể': collective
-        ? `Tổ công tác ${department + 1}.${at % 40}`
-        : `${NAMES[at % NAMES.length]} ${String.fromCharCode(65 + (at % 26))}`,
+        ? `Tổ công tác ${department + 1}.${at}`
+        : `${NAMES[at % NAMES.length]} ${word(department)} ${word(at)}`,
       'Năm': year,
       'Đối tượng': collective ? 'Tập thể' : 'Cá nhân',
       'Chức vụ, bộ phận': collective ? '' : 'Chuyên viên',
@@ -101,4 +101,11 @@ function departmentRows(department: number, options: PlainBookOptions, reviewed:
     return headings.map((heading) => cells[heading] ?? '');
   });
   return [[...headings], ...rows];
+}
+
+/** A capitalised syllable-like word a number, so that people's names differ and look like names. */
+function word(number: number): string {
+  const onset = ['B', 'C', 'D', 'H', 'L', 'M', 'N', 'T', 'V', 'X'][number % 10] ?? 'A';
+  const rime = ['an', 'inh', 'ong', 'uy', 'ieu', 'ang', 'oa', 'em', 'uan', 'ich'][Math.floor(number / 10) % 10] ?? 'a';
+  return `${onset}${rime}${'h'.repeat(Math.floor(number / 100))}`;
 }

@@ -60,7 +60,16 @@ describe('number formats', () => {
   });
 
   it('come back as they went', () => {
-    for (const code of ['dd/mm/yyyy', 'hh:mm:ss', 'yyyy-mm-dd', '0.00%', '@', '#,##0.00', 'h:mm AM/PM', '[h]:mm']) {
+    for (const code of [
+      'dd/mm/yyyy',
+      'hh:mm:ss',
+      'yyyy-mm-dd',
+      '0.00%',
+      '@',
+      '#,##0.00',
+      'h:mm AM/PM',
+      '[h]:mm',
+    ]) {
       expect(toExcelPattern(toSheetsPattern(code))).toBe(code);
     }
     expect(toExcelPattern(AUTOMATIC)).toBeUndefined();

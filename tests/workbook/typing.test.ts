@@ -127,6 +127,7 @@ describe('what is shown can be typed again', () => {
         const shown = displayValue({ value: serial }, 'dd/MM/yyyy', 'vi_VN');
         expect(vi(shown)).toEqual({ value: serial, numberFormat: 'dd/MM/yyyy' });
       }),
+      { seed: 1 },
     );
   });
 
@@ -136,10 +137,16 @@ describe('what is shown can be typed again', () => {
         const value = Number(`${n}e-${places}`);
         expect(vi(displayValue({ value }, AUTOMATIC, 'vi_VN')).value).toBe(value === 0 ? 0 : value);
       }),
+      { seed: 2 },
     );
   });
 
   it('any text with an apostrophe is that text', () => {
-    fc.assert(fc.property(fc.string(), (text) => expect(vi(`'${text}`)).toEqual({ value: text })));
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(vi(`'${text}`)).toEqual({ value: text });
+      }),
+      { seed: 3 },
+    );
   });
 });
