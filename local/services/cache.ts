@@ -1,6 +1,6 @@
 import type { LocalWorkbook } from '../workbook/model';
 import type { CacheStore, Context } from './context';
-import { call, navigation, serviceClass } from './call-log';
+import { call, navigation, serviceClass, type ServiceClass } from './call-log';
 import { ServiceError } from './exceptions';
 import { Service } from './service';
 
@@ -66,7 +66,7 @@ export class Cache extends Service {
   }
 }
 
-export const CACHE = serviceClass<Cache>('Cache', 'CacheService.Cache', {
+export const CACHE: ServiceClass = serviceClass<Cache>('Cache', 'CacheService.Cache', {
   get: call('String'),
   getAll: call('String[]'),
   put: call('String, String', 'String, String, Integer'),
@@ -107,7 +107,7 @@ export class CacheService extends Service {
   }
 }
 
-export const CACHE_SERVICE = serviceClass<CacheService>('CacheService', 'CacheService', {
+export const CACHE_SERVICE: ServiceClass = serviceClass<CacheService>('CacheService', 'CacheService', {
   getDocumentCache: navigation(),
   getScriptCache: navigation(),
   getUserCache: navigation(),

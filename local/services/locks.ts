@@ -1,5 +1,5 @@
 import type { Context } from './context';
-import { call, navigation, serviceClass } from './call-log';
+import { call, navigation, serviceClass, type ServiceClass } from './call-log';
 import { ServiceError } from './exceptions';
 import { Service } from './service';
 
@@ -65,7 +65,7 @@ export class LockClass extends Service {
   }
 }
 
-export const LOCK = serviceClass<LockClass>('Lock', 'LockService.Lock', {
+export const LOCK: ServiceClass = serviceClass<LockClass>('Lock', 'LockService.Lock', {
   tryLock: call('Integer'),
   waitLock: call('Integer'),
   hasLock: navigation(),
@@ -93,7 +93,7 @@ export class LockService extends Service {
   }
 }
 
-export const LOCK_SERVICE = serviceClass<LockService>('LockService', 'LockService', {
+export const LOCK_SERVICE: ServiceClass = serviceClass<LockService>('LockService', 'LockService', {
   getDocumentLock: navigation(),
   getScriptLock: navigation(),
   getUserLock: navigation(),

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import type { Context } from './context';
-import { navigation, serviceClass } from './call-log';
+import { navigation, serviceClass, type ServiceClass } from './call-log';
 import { Service } from './service';
 import { formatString } from './format-string';
 
@@ -26,7 +26,7 @@ export class Logger extends Service {
   }
 }
 
-export const LOGGER = serviceClass<Logger>('Logger', 'Logger', {
+export const LOGGER: ServiceClass = serviceClass<Logger>('Logger', 'Logger', {
   log: navigation('Object', 'Object, ...Object'),
   clear: navigation(),
   getLog: navigation(),
@@ -58,7 +58,7 @@ export class Console extends Service {
   }
 }
 
-export const CONSOLE = serviceClass<Console>('console', 'console', {
+export const CONSOLE: ServiceClass = serviceClass<Console>('console', 'console', {
   log: navigation('...Object'),
   info: navigation('...Object'),
   warn: navigation('...Object'),

@@ -1,5 +1,5 @@
 import type { Context } from './context';
-import { call, navigation, serviceClass } from './call-log';
+import { call, navigation, serviceClass, type ServiceClass } from './call-log';
 import { ServiceError } from './exceptions';
 import { Service } from './service';
 
@@ -70,7 +70,7 @@ export class Properties extends Service {
   }
 }
 
-export const PROPERTIES = serviceClass<Properties>('Properties', 'PropertiesService.Properties', {
+export const PROPERTIES: ServiceClass = serviceClass<Properties>('Properties', 'PropertiesService.Properties', {
   getProperty: call('String'),
   getProperties: call(),
   getKeys: call(),
@@ -102,7 +102,7 @@ export class PropertiesService extends Service {
   }
 }
 
-export const PROPERTIES_SERVICE = serviceClass<PropertiesService>('PropertiesService', 'PropertiesService', {
+export const PROPERTIES_SERVICE: ServiceClass = serviceClass<PropertiesService>('PropertiesService', 'PropertiesService', {
   getDocumentProperties: navigation(),
   getScriptProperties: navigation(),
   getUserProperties: navigation(),

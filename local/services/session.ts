@@ -1,5 +1,5 @@
 import type { Context } from './context';
-import { navigation, serviceClass } from './call-log';
+import { navigation, serviceClass, type ServiceClass } from './call-log';
 import { Service } from './service';
 
 /** Reference: base/user. */
@@ -15,7 +15,7 @@ export class User extends Service {
   }
 }
 
-export const USER = serviceClass<User>('User', 'User', { getEmail: navigation() });
+export const USER: ServiceClass = serviceClass<User>('User', 'User', { getEmail: navigation() });
 
 /** Reference: base/session; '' where policy hides the address (apps-script.md 3.2). */
 export class Session extends Service {
@@ -42,7 +42,7 @@ export class Session extends Service {
   }
 }
 
-export const SESSION = serviceClass<Session>('Session', 'Session', {
+export const SESSION: ServiceClass = serviceClass<Session>('Session', 'Session', {
   getActiveUser: navigation(),
   getEffectiveUser: navigation(),
   getActiveUserLocale: navigation(),

@@ -6,6 +6,8 @@ import { renameTab } from './references';
 import { saveBook } from './save';
 import { Sheet, type SheetOwner } from './sheet';
 import { copyGrid } from './copySheet';
+import { fontOf } from './storage';
+import type { FileFont } from './styles';
 
 /** Who owns a plain Excel file, which names nobody. */
 export const DEFAULT_OWNER = 'van-phong@co-quan.vn';
@@ -47,6 +49,10 @@ export class Book implements LocalWorkbook, SheetOwner {
     readonly file: Workbook,
     readonly clock: Clock,
   ) {}
+
+  get font(): FileFont {
+    return fontOf(this.file);
+  }
 
   get hasFormulas(): boolean {
     return this.sheets.some((sheet) => sheet.formulas.size > 0);

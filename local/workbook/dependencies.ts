@@ -71,12 +71,11 @@ function areaOf({ top, left, bottom, right }: Reference): Area {
   return { row, column, rows: Math.abs(bottom - top) + 1, columns: Math.abs(right - left) + 1 };
 }
 
-/** The formulas to count: new ones, those that look at something changed, and what depends on these. */
-export function affectedFormulas(book: Book, now: number | undefined): Affected[] {
-  const changed = book.sheets.some((sheet) => sheet.newFormulas.size > 0 || !sheet.changes.isEmpty);
-  const newDay =
-    now !== undefined && book.calculatedOn !== undefined && book.calculatedOn !== Math.floor(now);
-  if (!changed && !newDay) return [];
+/**
+ * The formulas to count: new ones, those that look at something changed, and what depends on these. The clock's
+ * formulas are counted along, and on another day than they were last; an untouched file does not wake the engine.
+ */
+export function affectedFormulas(book: Book, now: number): Affected[] {
   const waiting = new Set(allReadings(book));
   const affected: Affected[] = [];
   const take = (reading: Reading) => {
@@ -84,12 +83,16 @@ export function affectedFormulas(book: Book, now: number | undefined): Affected[
     affected.push({ sheet: reading.sheet, entry: reading.entry });
     reading.sheet.changes.add(reading.entry.row, reading.entry.column);
   };
-  for (const reading of [...waiting]) {
-    const { row, column } = reading.entry;
-    const isNew = reading.sheet.newFormulas.has(keyOf(row, column));
-    if (isNew || reading.volatile || (reading.anywhere && changed)) take(reading);
-  }
-  spread(waiting, take);
+  const takeAll = (wanted: (reading: Reading) => boolean) => {
+    for (const reading of waiting) if (wanted(reading)) take(reading);
+    spread(waiting, take);
+  };
+  const newDay = book.calculatedOn !== undefined && book.calculatedOn !== Math.floor(now);
+  const changed = book.sheets.some((sheet) => sheet.newFormulas.size > 0 || !sheet.changes.isEmpty);
+  takeAll(({ sheet, entry, anywhere }) => {
+    return (changed && anywhere) || sheet.newFormulas.has(keyOf(entry.row, entry.column));
+  });
+  if (affected.length > 0 || newDay) takeAll((reading) => reading.volatile);
   return affected;
 }
 

@@ -75,8 +75,11 @@ export class EngineRun {
       this.model.renameSheet(i, this.legalName(sheet.name));
       this.index.set(sheet, i);
     });
-    this.model.newSheet();
-    this.model.renameSheet(book.sheets.length, SCRATCH);
+    // All tabs before any formula: the engine reads every formula anew for each tab that comes.
+    book.sheets.forEach((_, i) => {
+      this.model.newSheet();
+      this.model.renameSheet(book.sheets.length + i, `${SCRATCH}${i}`);
+    });
     for (const { name, text, sheet } of book.names) this.defineName(name, text, sheet);
   }
 
@@ -84,19 +87,34 @@ export class EngineRun {
     return this.legal.get(name.toLowerCase()) ?? name;
   }
 
-  /** The formula with the names that tabs have in the engine, which are Excel's. */
-  private withLegalTabs(formula: string): string {
-    if (!formula.includes('!')) return formula;
+  /** The formula with tabs named as in the engine, and A5:A, which it cannot read, ended where the tab ends. */
+  private spelledOut(formula: string, own: Sheet | undefined): string {
     return mapReferences(formula, (reference) => {
-      const tab = reference.tab === undefined ? undefined : this.legalName(reference.tab);
-      return tab === undefined || tab === reference.tab ? reference : { ...reference, tab };
+      const name = reference.tab === undefined ? undefined : this.legalName(reference.tab);
+      const openBottom = reference.openBottom && reference.openTop;
+      const openRight = reference.openRight && reference.openLeft;
+      const closed = openBottom === reference.openBottom && openRight === reference.openRight;
+      if (name === reference.tab && closed) return reference;
+      const sheet = reference.tab === undefined ? own : this.book.sheetNamed(reference.tab);
+      const bottom =
+        openBottom === reference.openBottom ? reference.bottom : (sheet?.maxRows ?? reference.bottom);
+      const right =
+        openRight === reference.openRight ? reference.right : (sheet?.maxColumns ?? reference.right);
+      return {
+        ...reference,
+        ...(name === undefined ? {} : { tab: name }),
+        openBottom,
+        openRight,
+        bottom: Math.max(bottom, reference.top),
+        right: Math.max(right, reference.left),
+      };
     });
   }
 
   private defineName(name: string, text: string, sheet: Sheet | undefined): void {
     if (name.startsWith('_xlnm.')) return;
     try {
-      this.model.newDefinedName(name, sheet && this.index.get(sheet), this.withLegalTabs(text));
+      this.model.newDefinedName(name, sheet && this.index.get(sheet), this.spelledOut(text, sheet));
     } catch {
       // A name the engine cannot hold makes #NAME? of the formulas that use it.
     }
@@ -122,7 +140,9 @@ export class EngineRun {
       const index = this.index.get(item.sheet) ?? 0;
       this.fed.push(item);
       try {
-        const text = unknown.has(item) ? '#NAME?' : formulaForEngine(this.withLegalTabs(formula), this.now);
+        const text = unknown.has(item)
+          ? '#NAME?'
+          : formulaForEngine(this.spelledOut(formula, item.sheet), this.now);
         this.model.setUserInput(index, row, column, text);
       } catch {
         this.failed.add(item);
@@ -165,31 +185,27 @@ export class EngineRun {
     return width > 1 || height > 1;
   }
 
-  /** Numbers of results to the last digit, written out by the engine as texts on a tab of their own. */
+  /** Numbers of results to the last digit, written out by the engine as texts on tabs of their own. */
   private fullNumbers(): Map<Affected, number> {
-    const scratch = this.book.sheets.length;
-    const places: { item: Affected; row: number; column: number }[] = [];
+    const places: { item: Affected; scratch: number }[] = [];
+    this.model.pauseEvaluation();
     for (const item of this.fed) {
       const { row, column } = item.entry;
       const index = this.index.get(item.sheet) ?? 0;
       if (this.failed.has(item) || this.model.getCellType(index, row, column) !== NUMBER) continue;
-      // One column a tab, so that like formulas stay like ones.
-      const place = { item, row: places.length + 1, column: 1 };
-      places.push(place);
-    }
-    if (places.length === 0) return new Map();
-    this.model.pauseEvaluation();
-    for (const { item, row, column } of places) {
-      const source = `${quoteTab(this.legalName(item.sheet.name))}!${cellName(item.entry.row, item.entry.column)}`;
+      const scratch = index + this.book.sheets.length;
+      const source = `${quoteTab(this.legalName(item.sheet.name))}!${cellName(row, column)}`;
+      // At the same place as what it reads, so that to the engine all are one formula: it searches a list of them.
       this.model.setUserInput(scratch, row, column, `=${source}&""`);
+      places.push({ item, scratch });
     }
     this.model.resumeEvaluation();
-    this.model.evaluate();
+    if (places.length > 0) this.model.evaluate();
     return new Map(
-      places.map(({ item, row, column }) => [
-        item,
-        Number(this.model.getFormattedCellValue(scratch, row, column)),
-      ]),
+      places.map(({ item, scratch }) => {
+        const text = this.model.getFormattedCellValue(scratch, item.entry.row, item.entry.column);
+        return [item, Number(text)];
+      }),
     );
   }
 

@@ -9,11 +9,17 @@ import { serialInZone } from './serial';
 
 /** Counts the formulas that need it; without any, the engine is not even loaded. */
 export function calculate(book: Book): void {
-  if (!book.hasFormulas) return forget(book);
-  const now = needsClock(book) ? serialInZone(book.clock(), book.timeZone) : undefined;
+  try {
+    if (book.hasFormulas && mayNeedCounting(book)) countWhatNeedsIt(book);
+  } finally {
+    forget(book);
+  }
+}
+
+function countWhatNeedsIt(book: Book): void {
+  const now = serialInZone(book.clock(), book.timeZone);
   const affected = affectedFormulas(book, now);
-  if (affected.length > 0) run(book, affected, now ?? serialInZone(book.clock(), book.timeZone));
-  forget(book);
+  if (affected.length > 0) run(book, affected, now);
 }
 
 function forget(book: Book): void {
@@ -23,8 +29,8 @@ function forget(book: Book): void {
   }
 }
 
-/** Asking the time costs nothing, but tests of untouched workbooks should not depend on it. */
-function needsClock(book: Book): boolean {
+/** A plain Excel file that nobody touched keeps the results it came with, whatever the day. */
+function mayNeedCounting(book: Book): boolean {
   return (
     book.calculatedOn !== undefined ||
     book.sheets.some((sheet) => sheet.newFormulas.size > 0 || !sheet.changes.isEmpty)

@@ -113,9 +113,10 @@ export interface LocalSheet {
   validations: Validation[];
   conditionalRules: ConditionalRule[];
   /** Structure changes move cells, formats, validations, protections' areas, merges and formulas' references along. */
-  insertRows(before: number, count: number): void;
+  /** New rows look like the row before (or after) them; before by default, as far as there is one. */
+  insertRows(before: number, count: number, like?: 'before' | 'after'): void;
   deleteRows(row: number, count: number): void;
-  insertColumns(before: number, count: number): void;
+  insertColumns(before: number, count: number, like?: 'before' | 'after'): void;
   deleteColumns(column: number, count: number): void;
 }
 

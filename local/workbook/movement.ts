@@ -1,3 +1,4 @@
+import { FILE_COLUMNS, FILE_ROWS } from './a1';
 import type { Area } from './model';
 import { mapReferences, type Reference } from './references';
 
@@ -12,12 +13,16 @@ export interface Movement {
   readonly like?: 'before' | 'after';
 }
 
-/** Where an extent lies after the movement; undefined = gone. */
-function moved(from: number, to: number, { at, count }: Movement): [number, number] | undefined {
-  if (count >= 0) return [from >= at ? from + count : from, to >= at ? to + count : to];
+/** Where an extent lies after the movement; undefined = gone. What ends at the grid's edge stays there. */
+function moved(from: number, to: number, { axis, at, count }: Movement): [number, number] | undefined {
+  const edge = axis === 'row' ? FILE_ROWS : FILE_COLUMNS;
+  if (count >= 0) {
+    const start = from >= at ? from + count : from;
+    return start > edge ? undefined : [start, Math.min(edge, to >= at ? to + count : to)];
+  }
   const gone = -count;
   const first = from < at ? from : Math.max(at, from - gone);
-  const last = to < at ? to : Math.max(at - 1, to - gone);
+  const last = to < at ? to : to === edge ? edge : Math.max(at - 1, to - gone);
   return last < first ? undefined : [first, last];
 }
 

@@ -20,7 +20,7 @@ import { readOwnPart, type OwnPart, type OwnSheet } from './ownPart';
 import { renameTab } from './references';
 import { Sheet } from './sheet';
 import { takeTail, type SheetTail } from './sheetTail';
-import { LeanWorkbook } from './storage';
+import { LeanWorkbook, setFont } from './storage';
 import { validationFromFile } from './validations';
 import { readZip } from './zip';
 
@@ -81,6 +81,8 @@ export async function openWorkbook(
 export function newWorkbook(name: string, options: OpenOptions = {}): LocalWorkbook {
   const clock = options.clock ?? (() => new Date());
   const file = new LeanWorkbook();
+  // What Sheets gives a new spreadsheet.
+  setFont(file, { size: 10, name: 'Arial', family: 2 });
   file.created = clock();
   file.modified = clock();
   const book = new Book(name, file, clock);

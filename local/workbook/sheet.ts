@@ -22,13 +22,23 @@ import {
   spliceRows,
 } from './storage';
 import { without } from './without';
-import { formatCode, intern, styleFromFile, withPattern, withStyle, type FileStyle } from './styles';
+import {
+  formatCode,
+  intern,
+  styleFromFile,
+  withPattern,
+  withStyle,
+  type FileFont,
+  type FileStyle,
+} from './styles';
 
 /** What a tab tells its workbook. */
 export interface SheetOwner {
   /** Before the name changes; throws where the name is taken. */
   renamed(sheet: Sheet, name: string): void;
   moved(sheet: Sheet, movement: Movement): void;
+  /** The font of cells that name none. */
+  readonly font: FileFont;
   /** Whether any tab has a formula, so that changes need following. */
   readonly hasFormulas: boolean;
 }
@@ -164,7 +174,7 @@ export class Sheet implements LocalSheet {
   }
 
   setStyle(area: Area, style: CellStyle): void {
-    this.restyle(area, withStyle(style));
+    this.restyle(area, withStyle(style, this.owner.font));
   }
 
   private fileStyle(row: number, column: number): FileStyle {

@@ -38,14 +38,26 @@ export type Relations = ReadonlyMap<string, string>;
 export function takeTail(part: Uint8Array, relations: Relations): { part: Uint8Array; tail: SheetTail } {
   const bytes = Buffer.from(part.buffer, part.byteOffset, part.byteLength);
   const split = endOfCells(bytes);
-  const text = bytes.toString('utf8', split);
+  const text = plainFlags(bytes.toString('utf8', split));
+  const head = plainHead(bytes.subarray(0, split));
   const tail: SheetTail = { merges: [], validations: [], links: [] };
   const rest = cut(text, 'mergeCells', (inner) => tail.merges.push(...readMerges(inner)));
   const rest2 = cut(rest, 'dataValidations', (inner) => tail.validations.push(...readValidations(inner)));
   const rest3 = cut(rest2, 'hyperlinks', (inner) => tail.links.push(...readLinks(inner, relations)));
   const rest4 = cut(rest3, 'x14:dataValidations', (inner) => tail.validations.push(...readExtended(inner)));
-  if (rest4 === text) return { part, tail };
-  return { part: Buffer.concat([bytes.subarray(0, split), Buffer.from(rest4, 'utf8')]), tail };
+  return { part: Buffer.concat([...head, Buffer.from(rest4, 'utf8')]), tail };
+}
+
+/** LibreOffice writes flags as words, ExcelTS reads only digits: protection and hidden grid lines would be lost. */
+function plainFlags(xml: string): string {
+  return xml.replace(/<(sheetProtection|sheetView)\s[^>]*>/g, (tag) =>
+    tag.replaceAll('="true"', '="1"').replaceAll('="false"', '="0"'),
+  );
+}
+
+function plainHead(bytes: Buffer): Buffer[] {
+  const end = Math.max(0, bytes.indexOf('<sheetData'));
+  return [Buffer.from(plainFlags(bytes.toString('utf8', 0, end)), 'utf8'), bytes.subarray(end)];
 }
 
 function endOfCells(bytes: Buffer): number {

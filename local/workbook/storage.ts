@@ -1,6 +1,6 @@
 import { Cell, Workbook, Worksheet, type CellValue, type Column, type Row } from '@cj-tech-master/excelts';
 import { cellName } from './a1';
-import { NO_STYLE, type FileStyle } from './styles';
+import { NO_STYLE, type FileFont, type FileStyle } from './styles';
 
 /**
  * The cells as ExcelTS stores them. Its own splicing copies every cell and every style, which takes seconds
@@ -10,6 +10,9 @@ import { NO_STYLE, type FileStyle } from './styles';
 interface GridInside {
   _rows: (Row | undefined)[];
   _columns: Column[] | null;
+}
+interface BookInside {
+  _defaultFont?: FileFont;
 }
 interface RowInside {
   _number: number;
@@ -25,9 +28,20 @@ interface CellInside {
 
 // The casts of this file: TypeScript's `private` is all that stands between.
 const insideGrid = (grid: Worksheet) => grid as unknown as GridInside;
+const insideBook = (file: Workbook) => file as unknown as BookInside;
 const insideRow = (row: Row) => row as unknown as RowInside;
 const insideColumn = (column: Column) => column as unknown as ColumnInside;
 const insideCell = (cell: Cell) => cell as unknown as CellInside;
+
+/** The font of a workbook's cells that name none. */
+export function fontOf(file: Workbook): FileFont {
+  return insideBook(file)._defaultFont ?? { size: 11, name: 'Calibri', family: 2 };
+}
+
+/** Sets that font, before any cell is there. */
+export function setFont(file: Workbook, font: FileFont): void {
+  insideBook(file)._defaultFont = font;
+}
 
 /** Rows that exist, in order. */
 export function* rowsOf(grid: Worksheet): Generator<Row> {

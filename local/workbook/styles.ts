@@ -110,10 +110,16 @@ function boxFromFile({ fill, border }: FileStyle): CellStyle {
   return result;
 }
 
-/** Merges the model's properties into styles; whatever else a style carries stays. */
-export function withStyle(change: CellStyle): (style: FileStyle) => FileStyle {
+/** A font complete enough to stand in a file. */
+export type FileFont = NonNullable<FileStyle['font']>;
+
+/**
+ * Merges the model's properties into styles; whatever else a style carries stays. `base` is the workbook's own
+ * font: one with a bold flag and no name would be drawn in whatever the program falls back to.
+ */
+export function withStyle(change: CellStyle, base: FileFont): (style: FileStyle) => FileStyle {
   return styleChange((style) => {
-    const font = changedFont(style, change);
+    const font = changedFont(style, change, base);
     const alignment = changedAlignment(style.alignment, change);
     const next: FileStyle = { ...style };
     if (font) next.font = font;
@@ -124,10 +130,10 @@ export function withStyle(change: CellStyle): (style: FileStyle) => FileStyle {
   });
 }
 
-function changedFont(style: FileStyle, change: CellStyle): FileStyle['font'] | undefined {
+function changedFont(style: FileStyle, change: CellStyle, base: FileFont): FileFont | undefined {
   const { bold, italic, fontSize, fontFamily, fontColor } = change;
   if ([bold, italic, fontSize, fontFamily, fontColor].every((part) => part === undefined)) return undefined;
-  const font: NonNullable<FileStyle['font']> = { ...style.font };
+  const font: FileFont = { ...(style.font ?? base) };
   if (bold !== undefined) font.bold = bold;
   if (italic !== undefined) font.italic = italic;
   if (fontSize !== undefined) font.size = fontSize;

@@ -81,12 +81,23 @@ export function createTabs(
   });
 }
 
-function fillNewTab(book: Book, sheet: Sheet, spec: TabSpec, rows: OutRows, ids: ReadonlyMap<string, number>): void {
+function fillNewTab(
+  book: Book,
+  sheet: Sheet,
+  spec: TabSpec,
+  rows: OutRows,
+  ids: ReadonlyMap<string, number>,
+): void {
   const width = spec.columns.length;
   growTo(sheet, HEADING_ROW + rows.length);
   for (const format of ['0', '0.0', 'dd/MM/yyyy'] as const) formatColumns(sheet, spec, format);
   setWidths(sheet, spec);
-  const head: OutCell[][] = [[spec.title], [''], [spec.guidance], spec.columns.map((column) => column.heading)];
+  const head: OutCell[][] = [
+    [spec.title],
+    [''],
+    [spec.guidance],
+    spec.columns.map((column) => column.heading),
+  ];
   book.write(sheet, 1, 1, [...padRows(head, HEADING_ROW, width), ...padRows(rows, rows.length, width)], ids);
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { LocalSheet, StoredValue } from '../../local/workbook/model';
 import { newWorkbook, openWorkbook, UnknownFunctionError } from '../../local/workbook/open';
 import { fill, fresh, plainFile, reopened, STILL, tab } from './samples';
@@ -135,24 +135,5 @@ describe('a function the engine does not know', () => {
     tab(book).setCell(1, 1, { value: 2 });
     expect(() => book.recalculate()).toThrow(/KHONG_CO \(in T!B1\)/);
     await expect(book.save()).resolves.toBeInstanceOf(Uint8Array);
-  });
-});
-
-describe('the engine', () => {
-  it('is not loaded for a workbook whose formulas did not change', async () => {
-    const book = fresh();
-    fill(tab(book), [[1]]);
-    lay(tab(book), 1, 2, '=A1');
-    const bytes = await book.save();
-    vi.resetModules();
-    const wasm = await import('@ironcalc/wasm');
-    const spy = vi.spyOn(wasm, 'initSync');
-    const { openWorkbook: openAnew } = await import('../../local/workbook/open');
-    const again = await openAnew(bytes, 'x', { clock: STILL });
-    again.recalculate();
-    tab(again).setCell(5, 5, { value: 'không ai nhìn' });
-    again.recalculate();
-    await again.save();
-    expect(spy).not.toHaveBeenCalled();
   });
 });

@@ -10,56 +10,69 @@ import {
   SectionType,
   TextRun,
 } from 'docx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Annex, Block, Outline } from '../outline';
 import { corePropertiesXml } from './core-properties';
 import { letterheadTable, titleParagraphs } from './letterhead';
+import { LongRows } from './long-rows';
 import { bodyWidth, MARGIN, PAGE, pt } from './measures';
 import { balanced, bodyParagraph, headingParagraph, styled } from './paragraphs';
 import { endParts } from './signature';
 import { STYLE, STYLES } from './styles';
 import { tableParts } from './tables';
 
+const MAIN_PART = 'word/document.xml';
+/** The same paper is the same bytes: zip entries carry no clock's time (a zip's years begin with 1980). */
+const FIXED_TIME = new Date(1980, 0, 1);
+
 /**
- * The file of an outline, as docx packs it: its zip entries still carry the time of packing. Everything that
+ * The file of an outline. Everything that
  * loads docx is reached through this module alone, so that the library starts only when a paper is made.
  */
 export async function buildDocument(outline: Outline): Promise<Uint8Array> {
+  const long = new LongRows();
   const document = new Document({
     title: outline.subject,
     styles: STYLES,
-    sections: [mainSection(outline), ...outline.annexes.map(annexSection)],
+    sections: [mainSection(outline, long), ...outline.annexes.map((annex) => annexSection(annex, long))],
   });
-  const core = { path: 'docProps/core.xml', data: corePropertiesXml(outline) };
-  return new Uint8Array(await Packer.toArrayBuffer(document, false, [core]));
+  const packed = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)));
+  const main = packed[MAIN_PART];
+  if (!main) throw new Error(`docx made no ${MAIN_PART}`);
+  packed[MAIN_PART] = strToU8(long.fill(strFromU8(main)));
+  packed['docProps/core.xml'] = strToU8(corePropertiesXml(outline));
+  return zipSync(packed, { mtime: FIXED_TIME });
 }
 
 type Orientation = Annex['orientation'];
 
-function mainSection(outline: Outline): ISectionOptions {
+function mainSection(outline: Outline, long: LongRows): ISectionOptions {
   const last = outline.blocks.length - 1;
   const signed = outline.signatures.length > 0;
   return section('portrait', [
     letterheadTable(outline.letterhead),
     ...titleParagraphs(outline),
     // The signature must share its page with at least two lines of the text (Annex I, II.7).
-    ...outline.blocks.flatMap((block, index) => blockParts(block, 'portrait', signed && index >= last - 1)),
+    ...outline.blocks.flatMap((block, index) =>
+      blockParts(block, 'portrait', signed && index >= last - 1, long),
+    ),
     ...endParts(outline),
   ]);
 }
 
-function annexSection(annex: Annex): ISectionOptions {
+function annexSection(annex: Annex, long: LongRows): ISectionOptions {
   return section(annex.orientation, [
     styled(STYLE.annexLabel, annex.label),
     balanced(STYLE.annexTitle, annex.title, pt(14), 'bold', bodyWidth(annex.orientation)).paragraph,
     styled(STYLE.annexReference, annex.reference),
-    ...annex.blocks.flatMap((block) => blockParts(block, annex.orientation, false)),
+    ...annex.blocks.flatMap((block) => blockParts(block, annex.orientation, false, long)),
   ]);
 }
 
-function blockParts(block: Block, orientation: Orientation, keepNext: boolean): FileChild[] {
+function blockParts(block: Block, orientation: Orientation, keepNext: boolean, long: LongRows): FileChild[] {
   if (block.type === 'heading') return [headingParagraph(block)];
   if (block.type === 'paragraph') return [bodyParagraph(block, keepNext)];
-  return tableParts(block, bodyWidth(orientation));
+  return tableParts(block, bodyWidth(orientation), long);
 }
 
 /**

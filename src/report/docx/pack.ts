@@ -1,6 +1,5 @@
 import type { Outline } from '../outline';
 import { provideTextEncoder } from '../text-encoder';
-import { fixZipTimes } from './fixed-zip-times';
 
 /**
  * The .docx of an outline, laid out by Decree 30/2020, Annex I. The same outline gives the same bytes: no clock,
@@ -9,5 +8,5 @@ import { fixZipTimes } from './fixed-zip-times';
 export async function packOutline(outline: Outline): Promise<Uint8Array> {
   provideTextEncoder();
   const { buildDocument } = await import('./build');
-  return fixZipTimes(await buildDocument(outline));
+  return buildDocument(outline);
 }

@@ -11,6 +11,7 @@ import {
 import { PAPER } from '../../lang/papers';
 import type { Column, Table as OutlineTable, TotalRow } from '../outline';
 import { clean } from './clean';
+import type { LongRows } from './long-rows';
 import { shareWidth } from './measures';
 import { styled } from './paragraphs';
 import { STYLE } from './styles';
@@ -23,13 +24,14 @@ const MARGINS = { top: 20, bottom: 20, left: 70, right: 70 };
  * fixed; text 12 pt by style, so that a cell of a long annex is one short paragraph and no more.
  *
  * @param width of the text in twips
+ * @param long takes over the rows of a long table
  */
-export function tableParts(table: OutlineTable, width: number): (Paragraph | Table)[] {
+export function tableParts(table: OutlineTable, width: number, long: LongRows): (Paragraph | Table)[] {
   const widths = shareWidth(
     width,
     table.columns.map((column) => column.weight),
   );
-  const rows = [headingRow(table.columns, widths), ...bodyRows(table, widths)];
+  const rows = [headingRow(table.columns, widths), ...bodyRows(table, widths, long)];
   if (table.total) rows.push(totalRow(table.total, widths));
   return [
     titleParagraph(table),
@@ -72,12 +74,19 @@ function headingRow(columns: readonly Column[], widths: readonly number[]): Tabl
   });
 }
 
-function bodyRows({ columns, rows, total }: OutlineTable, widths: readonly number[]): TableRow[] {
+function bodyRows(
+  { columns, rows, total }: OutlineTable,
+  widths: readonly number[],
+  long: LongRows,
+): TableRow[] {
   const styles = columns.map((column) => STYLE[column.align]);
-  return rows.map((cells, number) => {
+  const pattern = long.takeOver(rows);
+  const whole = (pattern ? rows.slice(-1) : rows).map((cells) => cells.map(clean));
+  const built = pattern ? [pattern, ...whole] : whole;
+  return built.map((cells, number) => {
     // The total must not stand alone at the head of a page: the row before it goes with it. (Tying all rows of a
     // short table together would push it off its heading's page: LibreOffice then moves the whole table.)
-    const keepNext = total !== null && number === rows.length - 1;
+    const keepNext = total !== null && number === built.length - 1;
     return new TableRow({
       cantSplit: true,
       children: cells.map((cell, index) => {
@@ -93,7 +102,7 @@ function bodyRows({ columns, rows, total }: OutlineTable, widths: readonly numbe
 
 function cellParagraphs(style: string, cell: string, keepNext: boolean): Paragraph[] {
   return cell.split('\n').map((line) => {
-    const children = line === '' ? [] : [new TextRun(clean(line))];
+    const children = line === '' ? [] : [new TextRun(line)];
     return new Paragraph(keepNext ? { style, children, keepNext } : { style, children });
   });
 }

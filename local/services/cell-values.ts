@@ -1,0 +1,174 @@
+import { isDate } from 'node:util/types';
+import { displayValue } from '../workbook/display';
+import type { Area, LocalSheet, StoredCell, Validation } from '../workbook/model';
+import { AUTOMATIC, isDatePattern } from '../workbook/patterns';
+import { asTyped } from '../workbook/typing';
+import { assertWritable } from './access';
+import { areaOfA1, contains, intersects, splitA1 } from './areas';
+import type { Context } from './context';
+import { notImplemented, ServiceError } from './exceptions';
+import { instantOfSerial, offsetAt, serialOfInstant } from './zones';
+
+/** Cells ↔ the values of getValues and setValues (apps-script.md 3.6). */
+
+const readInstants = new Map<string, Map<number, number>>();
+
+/** What getValues gives for a cell: number, boolean, Date or string, '' where empty. */
+export function readValue(context: Context, sheet: LocalSheet, row: number, column: number): unknown {
+  const { value } = sheet.cell(row, column);
+  if (value === null) return '';
+  if (typeof value !== 'number' || !isDatePattern(sheet.numberFormat(row, column))) return value;
+  return new Date(instantOf(value, context.book.timeZone));
+}
+
+// Asking Intl for a zone's offset takes microseconds, and a sheet repeats few days.
+function instantOf(serial: number, zone: string): number {
+  const known = readInstants.get(zone) ?? new Map<number, number>();
+  readInstants.set(zone, known);
+  let instant = known.get(serial);
+  if (instant === undefined) {
+    instant = instantOfSerial(serial, zone);
+    known.set(serial, instant);
+  }
+  return instant;
+}
+
+/** What a cell is to become. */
+interface Planned {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: StoredCell;
+  readonly numberFormat?: string;
+}
+
+/** Writes a block all or nothing: protections, sizes and rejecting validations are checked before the first cell. */
+export function writeBlock(
+  context: Context,
+  sheet: LocalSheet,
+  area: Area,
+  valueAt: (row: number, column: number) => unknown,
+): void {
+  assertWritable(context, sheet, area);
+  const rules = sheet.validations.filter((rule) => !rule.allowInvalid && intersects(rule.area, area));
+  const covered = sheet.merges.filter((merge) => intersects(merge, area));
+  const year = new Date(context.clock() + offsetAt(context.clock(), context.book.timeZone)).getUTCFullYear();
+  const planned: Planned[] = [];
+  for (let row = 0; row < area.rows; row += 1) {
+    for (let column = 0; column < area.columns; column += 1) {
+      const place = { row: area.row + row, column: area.column + column };
+      // Only the top left cell of a merge holds a value.
+      if (covered.some((merge) => hides(merge, place))) continue;
+      const cell = { ...place, ...planCell(context, sheet, place, valueAt(row, column), year) };
+      for (const rule of rules) obey(context, sheet, rule, cell);
+      planned.push(cell);
+    }
+  }
+  for (const { row, column, cell, numberFormat } of planned) {
+    sheet.setCell(row, column, cell);
+    if (numberFormat !== undefined) sheet.setNumberFormat({ row, column, rows: 1, columns: 1 }, numberFormat);
+  }
+}
+
+function hides(merge: Area, place: { row: number; column: number }): boolean {
+  const isFirst = merge.row === place.row && merge.column === place.column;
+  return !isFirst && contains(merge, { ...place, rows: 1, columns: 1 });
+}
+
+function planCell(
+  context: Context,
+  sheet: LocalSheet,
+  place: { row: number; column: number },
+  value: unknown,
+  year: number,
+): { cell: StoredCell; numberFormat?: string } {
+  if (value === null || value === undefined || value === '') return { cell: { value: null } };
+  const format = sheet.numberFormat(place.row, place.column);
+  if (typeof value === 'string') return planText(context, value, format, year);
+  if (typeof value === 'boolean') return { cell: { value: format === '@' ? String(value).toUpperCase() : value } };
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw notImplemented(`Writing ${value} to a cell`);
+    // Not documented [?]: a cell of text format takes a number as its text.
+    return { cell: { value: format === '@' ? displayValue({ value }, AUTOMATIC, context.book.locale) : value } };
+  }
+  if (isDate(value)) return planDate(context, value, format);
+  // Google stores "[Ljava.lang.Object;…" or "{k=v}" (apps-script.md 3.6): always a mistake.
+  throw notImplemented('Writing an object or an array to a cell');
+}
+
+function planText(context: Context, text: string, format: string, year: number): { cell: StoredCell; numberFormat?: string } {
+  const { cellCharacters } = context.limits;
+  if (text.length > cellCharacters) {
+    throw new ServiceError(`Your input contains more than the maximum of ${cellCharacters} characters in a single cell.`);
+  }
+  const { value, formula, numberFormat } = asTyped(text, format, context.book.locale, year);
+  const cell = formula === undefined ? { value } : { value, formula };
+  return numberFormat === undefined ? { cell } : { cell, numberFormat };
+}
+
+/** A Date keeps a date format that is there; else the cell gets one (apps-script.md 3.6). */
+function planDate(context: Context, date: Date, format: string): { cell: StoredCell; numberFormat?: string } {
+  const value = serialOfInstant(date.getTime(), context.book.timeZone);
+  if (isDatePattern(format)) return { cell: { value } };
+  const day = context.book.locale === 'en_US' ? 'MM/dd/yyyy' : 'dd/MM/yyyy';
+  const pattern = Number.isInteger(value) ? day : `${day} HH:mm:ss`;
+  // Not documented [?]: a cell of text format takes a date as its text.
+  if (format === '@') return { cell: { value: displayValue({ value }, pattern, context.book.locale) } };
+  return { cell: { value }, numberFormat: pattern };
+}
+
+/** A rejecting rule stops scripts too (apps-script.md 3.1, 3.6); formulas and empty cells pass. */
+function obey(context: Context, sheet: LocalSheet, rule: Validation, planned: Planned): void {
+  const { value, formula } = planned.cell;
+  if (value === null || formula !== undefined) return;
+  if (!contains(rule.area, { row: planned.row, column: planned.column, rows: 1, columns: 1 })) return;
+  const format = planned.numberFormat ?? sheet.numberFormat(planned.row, planned.column);
+  const allowed = allowedTexts(context, sheet, rule);
+  const text = displayValue(planned.cell, format, context.book.locale);
+  if (allowed ? allowed.includes(text) : satisfies(rule, planned.cell, format)) return;
+  const cell = `${letters(planned.column)}${planned.row}`;
+  const list = rule.kind === 'list' ? ` Please enter one of the following values: ${(allowed ?? []).join(', ')}.` : '';
+  throw new ServiceError(`The data you entered in cell ${cell} violates the data validation rules set on this cell.${list}`);
+}
+
+function allowedTexts(context: Context, sheet: LocalSheet, rule: Validation): readonly string[] | undefined {
+  if (rule.kind === 'list') return rule.values ?? [];
+  if (rule.kind !== 'list-range') return undefined;
+  const { tab, cells } = splitA1(rule.source ?? '');
+  const source = context.book.sheets.find((one) => one.name === (tab ?? sheet.name));
+  return source ? displayBlock(context, source, areaOfA1(cells.replace(/^=/, ''), source)).flat() : [];
+}
+
+function satisfies(rule: Validation, { value }: StoredCell, format: string): boolean {
+  switch (rule.kind) {
+    case 'checkbox':
+      return typeof value === 'boolean';
+    case 'date':
+      return typeof value === 'number' && isDatePattern(format);
+    case 'number-between':
+      return typeof value === 'number' && value >= Number(rule.values?.[0]) && value <= Number(rule.values?.[1]);
+    default:
+      throw notImplemented('A rejecting validation by formula');
+  }
+}
+
+/** Texts as the cells show them. */
+export function displayBlock(context: Context, sheet: LocalSheet, area: Area): string[][] {
+  const { locale } = context.book;
+  return block(area, (row, column) => displayValue(sheet.cell(row, column), sheet.numberFormat(row, column), locale));
+}
+
+/** A value for every cell of an area. */
+export function block<Value>(area: Area, valueAt: (row: number, column: number) => Value): Value[][] {
+  const rows: Value[][] = [];
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    const line: Value[] = [];
+    for (let column = area.column; column < area.column + area.columns; column += 1) line.push(valueAt(row, column));
+    rows.push(line);
+  }
+  return rows;
+}
+
+(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return (rest > 0 ? letters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+}

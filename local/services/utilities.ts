@@ -1,0 +1,105 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { navigation, property, serviceClass, type ServiceClass } from './call-log';
+import { Blob, signed, unsigned } from './blob';
+import { ServiceError } from './exceptions';
+import { formatString } from './format-string';
+import { formatJava, parseJava } from './java-dates';
+import { EnumGroup, type EnumValue, Service } from './service';
+
+const DIGESTS = { MD2: '', MD5: 'md5', SHA_1: 'sha1', SHA_256: 'sha256', SHA_384: 'sha384', SHA_512: 'sha512' };
+type DigestName = keyof typeof DIGESTS;
+
+export const DIGEST_ALGORITHM = new EnumGroup('DigestAlgorithm', Object.keys(DIGESTS) as DigestName[]);
+export const CHARSET = new EnumGroup('Charset', ['US_ASCII', 'UTF_8']);
+
+type Data = string | readonly number[];
+
+/** Reference: utilities/utilities. */
+export class Utilities extends Service {
+  readonly serviceClass = UTILITIES;
+  readonly DigestAlgorithm = DIGEST_ALGORITHM;
+  readonly Charset = CHARSET;
+
+  formatDate(date: Date, timeZone: string, pattern: string): string {
+    return formatJava(date.getTime(), timeZone, pattern);
+  }
+
+  parseDate(date: string, timeZone: string, pattern: string): Date {
+    return new Date(parseJava(date, timeZone, pattern));
+  }
+
+  formatString(template: string, ...values: unknown[]): string {
+    return formatString(template, values);
+  }
+
+  newBlob(data: Data, contentType: string | null = null, name: string | null = null): Blob {
+    // A text without a type is plain text (reference: newBlob(data)).
+    const type = contentType ?? (typeof data === 'string' ? 'text/plain' : null);
+    return new Blob(bytesOf(data), type, name);
+  }
+
+  base64Encode(data: Data, _charset?: EnumValue): string {
+    return Buffer.from(bytesOf(data)).toString('base64');
+  }
+
+  /** Web-safe: - and _ for + and /; the padding stays. */
+  base64EncodeWebSafe(data: Data, charset?: EnumValue): string {
+    return this.base64Encode(data, charset).replaceAll('+', '-').replaceAll('/', '_');
+  }
+
+  base64Decode(encoded: string, _charset?: EnumValue): number[] {
+    if (!/^[A-Za-z0-9+/]*={0,2}$/.test(encoded)) throw new ServiceError('Could not decode string.');
+    return signed(Buffer.from(encoded, 'base64'));
+  }
+
+  base64DecodeWebSafe(encoded: string, charset?: EnumValue): number[] {
+    return this.base64Decode(encoded.replaceAll('-', '+').replaceAll('_', '/'), charset);
+  }
+
+  computeDigest(algorithm: EnumValue<DigestName>, value: Data, _charset?: EnumValue): number[] {
+    const name = DIGESTS[algorithm.label];
+    // MD2 is in Google's list and in no library here.
+    if (name === '') throw new ServiceError(`No such digest: ${algorithm.label}`);
+    return signed(createHash(name).update(bytesOf(value)).digest());
+  }
+
+  getUuid(): string {
+    return randomUUID();
+  }
+
+  /** Nothing else runs here meanwhile: no time passes. */
+  sleep(_milliseconds: number): void {
+    return undefined;
+  }
+}
+
+function bytesOf(data: Data): Uint8Array {
+  return typeof data === 'string' ? new TextEncoder().encode(data) : unsigned(data);
+}
+
+export const UTILITIES: ServiceClass = serviceClass<Utilities>('Utilities', 'Utilities', {
+  DigestAlgorithm: property,
+  Charset: property,
+  formatDate: navigation('Date, String, String'),
+  parseDate: navigation('String, String, String'),
+  formatString: navigation('String, ...Object'),
+  newBlob: navigation(
+    'String',
+    'String, String?',
+    'String, String?, String?',
+    'Byte[]',
+    'Byte[], String?',
+    'Byte[], String?, String?',
+  ),
+  base64Encode: navigation('String', 'Byte[]', 'String, Charset'),
+  base64EncodeWebSafe: navigation('String', 'Byte[]', 'String, Charset'),
+  base64Decode: navigation('String', 'String, Charset'),
+  base64DecodeWebSafe: navigation('String', 'String, Charset'),
+  computeDigest: navigation(
+    'DigestAlgorithm, String',
+    'DigestAlgorithm, Byte[]',
+    'DigestAlgorithm, String, Charset',
+  ),
+  getUuid: navigation(),
+  sleep: navigation('Integer'),
+});

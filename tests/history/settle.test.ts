@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ADOPTED, type JournalLine, settleStatuses, type Settled } from '../../src/history/journal';
+import type { Registration } from '../../src/register/registration';
+import { STATUSES } from '../../src/register/status';
+import { registration, rows } from '../builders/registration';
+
+fc.configureGlobal({ seed: 87 });
+
+function line(subject: string, after: string, action = 'Gửi đăng ký'): JournalLine {
+  return { time: '01/04/2024 08:00:00', who: 'vp@bdt.gov.vn', action, subject, before: '', after };
+}
+
+/** What the commands append of a settling. */
+function appended({ adopted }: Settled): JournalLine[] {
+  return adopted.map(({ subject, status }) => line(subject, status, ADOPTED));
+}
+
+const statuses = (settled: Settled): string[] => settled.registrations.map((one) => one.status);
+const rules = (settled: Settled): string[] => settled.findings.map((one) => `${one.severity} ${one.rule}`);
+
+const CODED = registration({ code: 'DH-2024-0001', status: 'Được công nhận' });
+const BARE = registration({ status: 'Đã gửi' });
+const OTHER = line('DH-2023-0009', 'Đã gửi');
+
+describe('workbook.md, Whose hand writes: a code without any journal line is adopted', () => {
+  it('takes code and status as they stand, silently, and journals them once', () => {
+    const settled = settleStatuses([CODED], []);
+    expect(statuses(settled)).toEqual(['Được công nhận']);
+    expect(settled.adopted).toEqual([{ subject: 'DH-2024-0001', status: 'Được công nhận' }]);
+    expect(settled.findings).toEqual([]);
+    expect(ADOPTED).toBe('Nhận từ sổ ngoài');
+  });
+  it('adopts it also in a workbook that has lived: other codes’ lines do not count', () => {
+    const settled = settleStatuses([CODED], [OTHER]);
+    expect(statuses(settled)).toEqual(['Được công nhận']);
+    expect(settled.adopted).toHaveLength(1);
+  });
+  it('adopts nothing of a draft, and nothing that the journal knows', () => {
+    expect(settleStatuses([registration({ status: '' })], []).adopted).toEqual([]);
+    expect(settleStatuses([CODED], [line('DH-2024-0001', 'Được công nhận')]).adopted).toEqual([]);
+  });
+});
+
+describe('platform.md 3: no command trusts a status from a department tab, the journal decides', () => {
+  it('puts back a status that contradicts the last line of the same code, and says so', () => {
+    const settled = settleStatuses([CODED], [line('DH-2024-0001', 'Đã gửi')]);
+    expect(statuses(settled)).toEqual(['Đã gửi']);
+    expect(rules(settled)).toEqual(['warning status-differs-from-journal']);
+    expect(settled.findings[0]).toMatchObject({
+      place: CODED.place,
+      heading: 'Trạng thái',
+      details: { value: 'Được công nhận', journal: 'Đã gửi' },
+    });
+  });
+  it('says nothing where they agree', () => {
+    expect(settleStatuses([CODED], [line('DH-2024-0001', 'Được công nhận')]).findings).toEqual([]);
+  });
+  it('believes the last line, not the first', () => {
+    const journal = [line('DH-2024-0001', 'Đã gửi'), OTHER, line('DH-2024-0001', 'Đã rút')];
+    expect(statuses(settleStatuses([CODED], journal))).toEqual(['Đã rút']);
+  });
+  it('passes over lines that tell of no status', () => {
+    const journal = [line('DH-2024-0001', 'Đã gửi'), line('DH-2024-0001', 'Báo cáo năm 2024, lần 2')];
+    expect(statuses(settleStatuses([CODED], journal))).toEqual(['Đã gửi']);
+  });
+  it('also raises a cell that somebody cleared', () => {
+    const cleared = registration({ code: 'DH-2024-0001', status: '' });
+    expect(statuses(settleStatuses([cleared], [line('dh-2024-0001 ', 'Đã tiếp nhận')]))).toEqual(['Đã tiếp nhận']);
+  });
+  it('changes nothing of the row but the status', () => {
+    const [after] = settleStatuses([CODED], [line('DH-2024-0001', 'Đã gửi')]).registrations;
+    expect(after).toEqual({ ...CODED, status: 'Đã gửi' });
+  });
+});
+
+describe('platform.md 3: a row without a code', () => {
+  it('is adopted under its own words while the whole workbook has no journal', () => {
+    const settled = settleStatuses([BARE], []);
+    expect(statuses(settled)).toEqual(['Đã gửi']);
+    expect(settled.adopted).toEqual([
+      {
+        subject: 'Phòng Chính sách · Nguyễn Thị Hoa · Cá nhân · Học tập và làm theo Bác · 2024',
+        status: 'Đã gửi',
+      },
+    ]);
+  });
+  it('is a draft in a workbook that has lived: anybody may type in that column', () => {
+    const settled = settleStatuses([BARE], [OTHER]);
+    expect(statuses(settled)).toEqual(['Đang soạn']);
+    expect(rules(settled)).toEqual(['warning status-not-journaled']);
+    expect(settled.adopted).toEqual([]);
+  });
+  it('is found again by its words, also after its name was written in another form', () => {
+    const journal = appended(settleStatuses([BARE], []));
+    const settled = settleStatuses([registration({ name: 'nguyễn thị  hoa', status: 'Đã gửi' })], journal);
+    expect(statuses(settled)).toEqual(['Đã gửi']);
+    expect(settled.findings).toEqual([]);
+  });
+});
+
+describe('workbook.md, "journaled once": settling again after the lines were appended', () => {
+  const typed = fc.record({
+    code: fc.constantFrom('', 'A', 'B'),
+    status: fc.constantFrom('', ...STATUSES),
+    name: fc.constantFrom('Nguyễn Thị Hoa', 'Trần Văn Đức', 'NGUYỄN THỊ HOA'),
+    year: fc.constantFrom(2023, 2024),
+  });
+  const journalLine = fc
+    .record({ subject: fc.constantFrom('A3', 'B5', 'Z9'), after: fc.constantFrom('', 'Lần 2', ...STATUSES) })
+    .map(({ subject, after }) => line(subject, after));
+
+  function settleTwice(registrations: readonly Registration[], journal: readonly JournalLine[]) {
+    const first = settleStatuses(registrations, journal);
+    return { first, second: settleStatuses(registrations, [...journal, ...appended(first)]) };
+  }
+
+  it('gives no new adoption and the same statuses, for any book in which every row has its own name or code', () => {
+    fc.assert(
+      fc.property(fc.array(typed, { maxLength: 10 }), fc.array(journalLine, { maxLength: 4 }), (all, journal) => {
+        const own = rows(
+          ...all.map((one, at) => ({
+            ...one,
+            code: one.code === '' ? '' : `${one.code}${at}`,
+            name: `${one.name} ${at}`,
+          })),
+        );
+        const { first, second } = settleTwice(own, journal);
+        expect(second.adopted).toEqual([]);
+        expect(statuses(second)).toEqual(statuses(first));
+      }),
+    );
+  });
+  it('gives no new adoption and the same statuses where one code stands on two rows', () => {
+    const two = rows({ code: 'A', status: 'Được công nhận' }, { code: 'A', status: 'Đã gửi', year: 2023 });
+    const { first, second } = settleTwice(two, []);
+    expect(second.adopted).toEqual([]);
+    expect(statuses(second)).toEqual(statuses(first));
+  });
+  it('gives no new adoption and the same statuses where one person stands twice without a code', () => {
+    const { first, second } = settleTwice(rows({ status: 'Đã tiếp nhận' }, { status: 'Đã rút' }), []);
+    expect(second.adopted).toEqual([]);
+    expect(statuses(second)).toEqual(statuses(first));
+  });
+  it('leaves a draft a draft though a row of the same words was adopted beside it', () => {
+    const { first, second } = settleTwice(rows({ status: 'Đã gửi' }, { status: '' }), []);
+    expect(statuses(first)).toEqual(['Đã gửi', 'Đang soạn']);
+    expect(statuses(second)).toEqual(statuses(first));
+  });
+});
