@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], env: { TZ: 'UTC' }, testTimeout: 60000 },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/setup/build.ts'],
+    // Another zone than the workbook's: nothing may depend on the machine's.
+    env: { TZ: 'America/New_York' },
+    testTimeout: 120_000,
+  },
 });

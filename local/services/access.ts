@@ -15,9 +15,12 @@ function isEditor(context: Context): boolean {
 
 /** Whether a protection lets the acting user through. */
 export function admits(context: Context, protection: StoredProtection): boolean {
-  if (protection.warningOnly || isOwner(context) || lists(protection.editors, context.effectiveUser)) return true;
+  if (protection.warningOnly || isOwner(context) || lists(protection.editors, context.effectiveUser))
+    return true;
   const domain = ownerDomain(context.book);
-  return protection.domainEdit && domain !== '' && domainOf(context.effectiveUser) === domain && isEditor(context);
+  return (
+    protection.domainEdit && domain !== '' && domainOf(context.effectiveUser) === domain && isEditor(context)
+  );
 }
 
 /** The Workspace domain that owns the file; '' for gmail and for files without an owner. */
@@ -45,7 +48,9 @@ export function assertEditor(context: Context): void {
 
 /** Every cell of the area must be open to the user by all protections that cover it. */
 export function canWrite(context: Context, sheet: LocalSheet, area: Area): boolean {
-  return isEditor(context) && !excluding(context, sheet).some((protection) => covers(protection, sheet, area));
+  return (
+    isEditor(context) && !excluding(context, sheet).some((protection) => covers(protection, sheet, area))
+  );
 }
 
 export function assertWritable(context: Context, sheet: LocalSheet, area: Area): void {
@@ -68,7 +73,9 @@ export function assertDeletable(context: Context, sheet: LocalSheet): void {
 /** Rows or columns go only where no protected cell goes with them, and come in only outside protected ranges. */
 export function assertRestructurable(context: Context, sheet: LocalSheet, touched: Area): void {
   assertSheetOpen(context, sheet);
-  const blocked = excluding(context, sheet).some(({ area }) => area !== undefined && intersects(area, touched));
+  const blocked = excluding(context, sheet).some(
+    ({ area }) => area !== undefined && intersects(area, touched),
+  );
   if (blocked) throw new ServiceError(PROTECTED);
 }
 

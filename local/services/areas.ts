@@ -6,7 +6,10 @@ import { OUTSIDE, ServiceError } from './exceptions';
 
 export function intersects(a: Area, b: Area): boolean {
   return (
-    a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
   );
 }
 

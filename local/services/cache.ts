@@ -41,7 +41,8 @@ export class Cache extends Service {
       throw new ServiceError('Argument too large: value');
     }
     // Reference: 1 to 21,600; the text of the refusal is not documented [?].
-    if (seconds < 1 || seconds > MOST_SECONDS) throw new ServiceError('Invalid argument: expirationInSeconds');
+    if (seconds < 1 || seconds > MOST_SECONDS)
+      throw new ServiceError('Invalid argument: expirationInSeconds');
     this.items.set(key, { value, expires: this.context.clock() + seconds * 1000 });
     this.evict();
   }

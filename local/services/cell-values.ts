@@ -1,4 +1,5 @@
 import { isDate } from 'node:util/types';
+import { cellName } from '../workbook/a1';
 import { displayValue } from '../workbook/display';
 import type { Area, LocalSheet, StoredCell, Validation } from '../workbook/model';
 import { AUTOMATIC, isDatePattern } from '../workbook/patterns';
@@ -84,21 +85,31 @@ function planCell(
   if (value === null || value === undefined || value === '') return { cell: { value: null } };
   const format = sheet.numberFormat(place.row, place.column);
   if (typeof value === 'string') return planText(context, value, format, year);
-  if (typeof value === 'boolean') return { cell: { value: format === '@' ? String(value).toUpperCase() : value } };
+  if (typeof value === 'boolean')
+    return { cell: { value: format === '@' ? String(value).toUpperCase() : value } };
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) throw notImplemented(`Writing ${value} to a cell`);
     // Not documented [?]: a cell of text format takes a number as its text.
-    return { cell: { value: format === '@' ? displayValue({ value }, AUTOMATIC, context.book.locale) : value } };
+    return {
+      cell: { value: format === '@' ? displayValue({ value }, AUTOMATIC, context.book.locale) : value },
+    };
   }
   if (isDate(value)) return planDate(context, value, format);
   // Google stores "[Ljava.lang.Object;…" or "{k=v}" (apps-script.md 3.6): always a mistake.
   throw notImplemented('Writing an object or an array to a cell');
 }
 
-function planText(context: Context, text: string, format: string, year: number): { cell: StoredCell; numberFormat?: string } {
+function planText(
+  context: Context,
+  text: string,
+  format: string,
+  year: number,
+): { cell: StoredCell; numberFormat?: string } {
   const { cellCharacters } = context.limits;
   if (text.length > cellCharacters) {
-    throw new ServiceError(`Your input contains more than the maximum of ${cellCharacters} characters in a single cell.`);
+    throw new ServiceError(
+      `Your input contains more than the maximum of ${cellCharacters} characters in a single cell.`,
+    );
   }
   const { value, formula, numberFormat } = asTyped(text, format, context.book.locale, year);
   const cell = formula === undefined ? { value } : { value, formula };
@@ -125,9 +136,12 @@ function obey(context: Context, sheet: LocalSheet, rule: Validation, planned: Pl
   const allowed = allowedTexts(context, sheet, rule);
   const text = displayValue(planned.cell, format, context.book.locale);
   if (allowed ? allowed.includes(text) : satisfies(rule, planned.cell, format)) return;
-  const cell = `${letters(planned.column)}${planned.row}`;
-  const list = rule.kind === 'list' ? ` Please enter one of the following values: ${(allowed ?? []).join(', ')}.` : '';
-  throw new ServiceError(`The data you entered in cell ${cell} violates the data validation rules set on this cell.${list}`);
+  const cell = cellName(planned.row, planned.column);
+  const list =
+    rule.kind === 'list' ? ` Please enter one of the following values: ${(allowed ?? []).join(', ')}.` : '';
+  throw new ServiceError(
+    `The data you entered in cell ${cell} violates the data validation rules set on this cell.${list}`,
+  );
 }
 
 function allowedTexts(context: Context, sheet: LocalSheet, rule: Validation): readonly string[] | undefined {
@@ -145,7 +159,9 @@ function satisfies(rule: Validation, { value }: StoredCell, format: string): boo
     case 'date':
       return typeof value === 'number' && isDatePattern(format);
     case 'number-between':
-      return typeof value === 'number' && value >= Number(rule.values?.[0]) && value <= Number(rule.values?.[1]);
+      return (
+        typeof value === 'number' && value >= Number(rule.values?.[0]) && value <= Number(rule.values?.[1])
+      );
     default:
       throw notImplemented('A rejecting validation by formula');
   }
@@ -154,7 +170,9 @@ function satisfies(rule: Validation, { value }: StoredCell, format: string): boo
 /** Texts as the cells show them. */
 export function displayBlock(context: Context, sheet: LocalSheet, area: Area): string[][] {
   const { locale } = context.book;
-  return block(area, (row, column) => displayValue(sheet.cell(row, column), sheet.numberFormat(row, column), locale));
+  return block(area, (row, column) =>
+    displayValue(sheet.cell(row, column), sheet.numberFormat(row, column), locale),
+  );
 }
 
 /** A value for every cell of an area. */
@@ -162,13 +180,9 @@ export function block<Value>(area: Area, valueAt: (row: number, column: number) 
   const rows: Value[][] = [];
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     const line: Value[] = [];
-    for (let column = area.column; column < area.column + area.columns; column += 1) line.push(valueAt(row, column));
+    for (let column = area.column; column < area.column + area.columns; column += 1)
+      line.push(valueAt(row, column));
     rows.push(line);
   }
   return rows;
-}
-
-(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return (rest > 0 ? letters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }

@@ -78,13 +78,17 @@ export class DataValidation extends RuleView {
   }
 }
 
-export const DATA_VALIDATION: ServiceClass = serviceClass<DataValidation>('DataValidation', 'SpreadsheetApp.DataValidation', {
-  getAllowInvalid: navigation(),
-  getHelpText: navigation(),
-  getCriteriaType: navigation(),
-  getCriteriaValues: navigation(),
-  copy: navigation(),
-});
+export const DATA_VALIDATION: ServiceClass = serviceClass<DataValidation>(
+  'DataValidation',
+  'SpreadsheetApp.DataValidation',
+  {
+    getAllowInvalid: navigation(),
+    getHelpText: navigation(),
+    getCriteriaType: navigation(),
+    getCriteriaValues: navigation(),
+    copy: navigation(),
+  },
+);
 
 /** Reference: spreadsheet/data-validation-builder. Each step changes this builder. */
 export class DataValidationBuilder extends RuleView {

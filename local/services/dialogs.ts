@@ -122,7 +122,8 @@ function contains(question: AlertShown | PromptShown, asks: string | RegExp | un
 
 function pressed(question: AlertShown | PromptShown, button: ButtonName | undefined): ButtonName {
   if (button === undefined && question.buttons === 'OK') return 'OK';
-  if (button === undefined) throw new HostError(`No button scripted for "${question.title}" – "${question.text}"`);
+  if (button === undefined)
+    throw new HostError(`No button scripted for "${question.title}" – "${question.text}"`);
   // Closing is possible with every set of buttons.
   if (button !== 'CLOSE' && !question.buttons.split('_').includes(button)) {
     throw new HostError(`"${question.title}" has no button ${button}`);

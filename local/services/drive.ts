@@ -53,10 +53,16 @@ export class DriveFiles extends Service {
     return view(visible(this.context, fileId, 'files.get'), options);
   }
 
-  update(resource: Resource, fileId: string, media: Blob | null = null, options: Resource | null = null): Resource {
+  update(
+    resource: Resource,
+    fileId: string,
+    media: Blob | null = null,
+    options: Resource | null = null,
+  ): Resource {
     const file = visible(this.context, fileId, 'files.update');
     if (typeof resource['name'] === 'string') file.name = resource['name'];
-    if (typeof resource['mimeType'] === 'string' && file.mimeType !== DOC_TYPE) file.mimeType = resource['mimeType'];
+    if (typeof resource['mimeType'] === 'string' && file.mimeType !== DOC_TYPE)
+      file.mimeType = resource['mimeType'];
     if (typeof resource['trashed'] === 'boolean') file.trashed = resource['trashed'];
     if (media) {
       file.bytes = media.bytes.slice();
@@ -86,11 +92,15 @@ export class DrivePermissions extends Service {
     super();
   }
 
-  create(resource: Resource, fileId: string, _options: Resource | null = null): Resource {
+  create(resource: Resource, fileId: string): Resource {
     const file = visible(this.context, fileId, 'permissions.create');
     const emailAddress = String(resource['emailAddress'] ?? '');
     if (emailAddress === '' || this.context.drive.unshareable.has(emailAddress)) {
-      throw driveError('permissions.create', 400, `Bad Request. User message: "Cannot share with ${emailAddress}."`);
+      throw driveError(
+        'permissions.create',
+        400,
+        `Bad Request. User message: "Cannot share with ${emailAddress}."`,
+      );
     }
     const role = String(resource['role']);
     const others = file.permissions.filter((held) => held.emailAddress !== emailAddress);
@@ -111,10 +121,14 @@ export class DrivePermissions extends Service {
   }
 }
 
-export const DRIVE_PERMISSIONS: ServiceClass = serviceClass<DrivePermissions>('Drive.Permissions', 'Drive.Permissions', {
-  create: call('Options, String', 'Options, String, Options?'),
-  list: call('String', 'String, Options?'),
-});
+export const DRIVE_PERMISSIONS: ServiceClass = serviceClass<DrivePermissions>(
+  'Drive.Permissions',
+  'Drive.Permissions',
+  {
+    create: call('Options, String', 'Options, String, Options?'),
+    list: call('String', 'String, Options?'),
+  },
+);
 
 /** The advanced service "Drive", version 3, as the manifest names it. */
 export class Drive extends Service {
@@ -129,7 +143,10 @@ export class Drive extends Service {
   }
 }
 
-export const DRIVE: ServiceClass = serviceClass<Drive>('Drive', 'Drive', { Files: property, Permissions: property });
+export const DRIVE: ServiceClass = serviceClass<Drive>('Drive', 'Drive', {
+  Files: property,
+  Permissions: property,
+});
 
 /** The fields asked for; by default those that the API gives without asking. */
 function view(file: LocalFile, options: Resource | null): Resource {
@@ -148,7 +165,10 @@ function view(file: LocalFile, options: Resource | null): Resource {
   };
   const fields = String(options?.['fields'] ?? 'kind,id,name,mimeType');
   if (fields === '*') return all;
-  const names = fields.replace(/\([^)]*\)/g, '').split(',').map((name) => name.trim());
+  const names = fields
+    .replace(/\([^)]*\)/g, '')
+    .split(',')
+    .map((name) => name.trim());
   const unknown = names.find((name) => !(name in all));
   if (unknown) throw driveError('files.get', 400, `Invalid field selection ${unknown}`);
   return Object.fromEntries(names.map((name) => [name, all[name]]));

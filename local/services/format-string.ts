@@ -7,13 +7,23 @@ export function formatString(template: string, values: readonly unknown[]): stri
   let next = 0;
   return template.replace(
     SLOT,
-    (_, whole: string, left: string, zeros: string, width: string, precision: string | undefined, type: string) => {
+    (
+      _,
+      whole: string,
+      left: string,
+      zeros: string,
+      width: string,
+      precision: string | undefined,
+      type: string,
+    ) => {
       if (whole === '%') return '%';
       const text = slot(type, values[next++], precision);
       if (left) return text.padEnd(Number(width || 0));
       const negative = zeros && text.startsWith('-');
       if (!zeros) return text.padStart(Number(width || 0));
-      return negative ? `-${text.slice(1).padStart(Number(width || 0) - 1, '0')}` : text.padStart(Number(width || 0), '0');
+      return negative
+        ? `-${text.slice(1).padStart(Number(width || 0) - 1, '0')}`
+        : text.padStart(Number(width || 0), '0');
     },
   );
 }

@@ -3,7 +3,9 @@ import { instantOfWall, offsetAt } from './zones';
 
 /** Dates by Java's SimpleDateFormat patterns (reference: utilities, "formatDate", "parseDate"); names are English. */
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const TOKEN = /'(?:[^']|'')*'|([A-Za-z])\1*|[^A-Za-z']+/g;
 
@@ -21,9 +23,12 @@ export function formatJava(instant: number, zone: string, pattern: string): stri
 }
 
 function field(token: string, wall: Date, offset: number, zone: string): string {
+  return dayField(token, wall) ?? clockField(token, wall) ?? zoneField(token, offset, zone);
+}
+
+function dayField(token: string, wall: Date): string | undefined {
   const size = token.length;
   const padded = (value: number) => String(value).padStart(size, '0');
-  const hour = wall.getUTCHours();
   switch (token[0]) {
     case 'G':
       return wall.getUTCFullYear() > 0 ? 'AD' : 'BC';
@@ -40,6 +45,15 @@ function field(token: string, wall: Date, offset: number, zone: string): string 
       return named(DAYS[wall.getUTCDay()], size);
     case 'u':
       return padded(wall.getUTCDay() || 7);
+    default:
+      return undefined;
+  }
+}
+
+function clockField(token: string, wall: Date): string | undefined {
+  const padded = (value: number) => String(value).padStart(token.length, '0');
+  const hour = wall.getUTCHours();
+  switch (token[0]) {
     case 'a':
       return hour < 12 ? 'AM' : 'PM';
     case 'H':
@@ -56,12 +70,21 @@ function field(token: string, wall: Date, offset: number, zone: string): string 
       return padded(wall.getUTCSeconds());
     case 'S':
       return padded(wall.getUTCMilliseconds());
+    default:
+      return undefined;
+  }
+}
+
+function zoneField(token: string, offset: number, zone: string): string {
+  const size = token.length;
+  switch (token[0]) {
     case 'z':
       return zone === 'GMT' || zone === 'UTC' ? zone : `GMT${offsetText(offset, ':')}`;
     case 'Z':
       return offsetText(offset, '');
     case 'X':
-      return offset === 0 ? 'Z' : size === 1 ? offsetText(offset, '').slice(0, 3) : offsetText(offset, size === 2 ? '' : ':');
+      if (offset === 0) return 'Z';
+      return size === 1 ? offsetText(offset, '').slice(0, 3) : offsetText(offset, size === 2 ? '' : ':');
     default:
       throw new ServiceError(`Illegal pattern character '${token[0] ?? ''}'`);
   }

@@ -43,14 +43,14 @@ export class LockClass extends Service {
     super();
   }
 
-  tryLock(_milliseconds: number): boolean {
+  tryLock(): boolean {
     this.state.holder ??= this.context.holder;
     return this.hasLock();
   }
 
   /** Message: apps-script.md 3.1. */
-  waitLock(milliseconds: number): void {
-    if (!this.tryLock(milliseconds)) {
+  waitLock(): void {
+    if (!this.tryLock()) {
       throw new ServiceError('Lock timeout: another process was holding the lock for too long.');
     }
   }

@@ -18,8 +18,14 @@ export class MailApp extends Service {
   }
 
   /** (message), (to, subject, body) or (to, subject, body, options). */
-  sendEmail(first: string | Record<string, unknown>, subject = '', body = '', options: Record<string, unknown> = {}): void {
-    const message: Record<string, unknown> = typeof first === 'string' ? { to: first, subject, body, ...options } : first;
+  sendEmail(
+    first: string | Record<string, unknown>,
+    subject = '',
+    body = '',
+    options: Record<string, unknown> = {},
+  ): void {
+    const message: Record<string, unknown> =
+      typeof first === 'string' ? { to: first, subject, body, ...options } : first;
     const { to, subject: title = '', body: text = '', ...rest } = message;
     if (typeof to !== 'string' || to === '') throw new ServiceError('Failed to send email: no recipient');
     if (to.split(',').length > this.getRemainingDailyQuota()) {

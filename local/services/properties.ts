@@ -36,7 +36,8 @@ export class Properties extends Service {
   setProperties(properties: Record<string, unknown>, deleteAllOthers = false): this {
     for (const [key, value] of Object.entries(properties)) {
       // Google stringifies what is no string, in old paths 1 as "1.0" [?]: always pass strings (apps-script.md 3.5).
-      if (typeof value !== 'string') throw new ServiceError(`The value of the property ${key} is not a String.`);
+      if (typeof value !== 'string')
+        throw new ServiceError(`The value of the property ${key} is not a String.`);
     }
     if (deleteAllOthers) this.deleteAllProperties();
     this.store(properties as Record<string, string>);
@@ -60,7 +61,10 @@ export class Properties extends Service {
       if (Buffer.byteLength(value) > propertyValueBytes) throw new ServiceError('Argument too large: value');
     }
     const after = Object.entries({ ...this.stored, ...added });
-    const size = after.reduce((sum, [key, value]) => sum + Buffer.byteLength(key) + Buffer.byteLength(value), 0);
+    const size = after.reduce(
+      (sum, [key, value]) => sum + Buffer.byteLength(key) + Buffer.byteLength(value),
+      0,
+    );
     if (size > propertyStoreBytes) {
       throw new ServiceError(
         'You have exceeded the property storage quota. Please remove some properties and try again.',
@@ -70,15 +74,19 @@ export class Properties extends Service {
   }
 }
 
-export const PROPERTIES: ServiceClass = serviceClass<Properties>('Properties', 'PropertiesService.Properties', {
-  getProperty: call('String'),
-  getProperties: call(),
-  getKeys: call(),
-  setProperty: call('String, String'),
-  setProperties: call('Options', 'Options, Boolean'),
-  deleteProperty: call('String'),
-  deleteAllProperties: call(),
-});
+export const PROPERTIES: ServiceClass = serviceClass<Properties>(
+  'Properties',
+  'PropertiesService.Properties',
+  {
+    getProperty: call('String'),
+    getProperties: call(),
+    getKeys: call(),
+    setProperty: call('String, String'),
+    setProperties: call('Options', 'Options, Boolean'),
+    deleteProperty: call('String'),
+    deleteAllProperties: call(),
+  },
+);
 
 /** Reference: properties/properties-service. */
 export class PropertiesService extends Service {
@@ -102,8 +110,12 @@ export class PropertiesService extends Service {
   }
 }
 
-export const PROPERTIES_SERVICE: ServiceClass = serviceClass<PropertiesService>('PropertiesService', 'PropertiesService', {
-  getDocumentProperties: navigation(),
-  getScriptProperties: navigation(),
-  getUserProperties: navigation(),
-});
+export const PROPERTIES_SERVICE: ServiceClass = serviceClass<PropertiesService>(
+  'PropertiesService',
+  'PropertiesService',
+  {
+    getDocumentProperties: navigation(),
+    getScriptProperties: navigation(),
+    getUserProperties: navigation(),
+  },
+);

@@ -42,7 +42,8 @@ export class Protection extends Service {
 
   setRange(range: Range): this {
     return this.change(() => {
-      if (range.sheet !== this.sheet || !this.stored.area) throw new ServiceError('The range is not on the protected sheet.');
+      if (range.sheet !== this.sheet || !this.stored.area)
+        throw new ServiceError('The range is not on the protected sheet.');
       this.stored.area = range.area;
     });
   }
@@ -111,7 +112,9 @@ export class Protection extends Service {
   setUnprotectedRanges(ranges: readonly Range[]): this {
     return this.change(() => {
       if (this.stored.area) throw new ServiceError('Only a protected sheet can have unprotected ranges.');
-      const strange = ranges.some((range) => range.sheet !== this.sheet || !contains(wholeSheet(this.sheet), range.area));
+      const strange = ranges.some(
+        (range) => range.sheet !== this.sheet || !contains(wholeSheet(this.sheet), range.area),
+      );
       if (strange) throw new ServiceError('The range is not on the protected sheet.');
       this.stored.unprotected = ranges.map((range) => range.area);
     });
@@ -132,7 +135,8 @@ export class Protection extends Service {
   }
 
   private assertPermitted(): void {
-    if (!this.context.book.protections.includes(this.stored)) throw new ServiceError('The protection was removed.');
+    if (!this.context.book.protections.includes(this.stored))
+      throw new ServiceError('The protection was removed.');
     if (!this.canEdit()) throw new ServiceError(PROTECTED);
   }
 }
@@ -198,10 +202,16 @@ function nextId(protections: readonly StoredProtection[]): string {
 }
 
 /** Protections of one kind, on some sheets. */
-export function protectionsOf(context: Context, sheets: readonly LocalSheet[], type: EnumValue): Protection[] {
+export function protectionsOf(
+  context: Context,
+  sheets: readonly LocalSheet[],
+  type: EnumValue,
+): Protection[] {
   const wantsRanges = type === PROTECTION_TYPE.values.RANGE;
   return context.book.protections.flatMap((stored) => {
     const sheet = sheets.find((one) => one.id === stored.sheetId);
-    return sheet && (stored.area !== undefined) === wantsRanges ? [new Protection(context, sheet, stored)] : [];
+    return sheet && (stored.area !== undefined) === wantsRanges
+      ? [new Protection(context, sheet, stored)]
+      : [];
   });
 }

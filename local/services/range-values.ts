@@ -29,7 +29,11 @@ export abstract class RangeValues extends RangeCore {
   getDisplayValue(): string {
     this.settle();
     const { row, column } = this.live();
-    return displayValue(this.sheet.cell(row, column), this.sheet.numberFormat(row, column), this.context.book.locale);
+    return displayValue(
+      this.sheet.cell(row, column),
+      this.sheet.numberFormat(row, column),
+      this.context.book.locale,
+    );
   }
 
   setValues(values: Cells): this {
@@ -100,7 +104,12 @@ export abstract class RangeValues extends RangeCore {
 
   /** Keeps formats (apps-script.md 3.6). */
   clearContent(): this {
-    this.write(() => '');
+    const area = this.live();
+    assertWritable(this.context, this.sheet, area);
+    // Below and right of the content there is nothing to clear, however large the range.
+    const rows = Math.min(area.rows, this.sheet.lastRow() - area.row + 1);
+    const columns = Math.min(area.columns, this.sheet.lastColumn() - area.column + 1);
+    writeBlock(this.context, this.sheet, { ...area, rows: Math.max(0, rows), columns }, () => '');
     return this;
   }
 

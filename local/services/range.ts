@@ -90,7 +90,9 @@ export class Range extends RangeFormats {
   /** null unless all cells are checkboxes in the same state (reference: isChecked). */
   isChecked(): boolean | null {
     const states = this.each((row, column) =>
-      ruleAt(this.sheet, row, column)?.kind === 'checkbox' ? this.sheet.cell(row, column).value === true : null,
+      ruleAt(this.sheet, row, column)?.kind === 'checkbox'
+        ? this.sheet.cell(row, column).value === true
+        : null,
     ).flat();
     const [first = null] = states;
     return states.every((state) => state === first) ? first : null;
@@ -127,9 +129,12 @@ export class Range extends RangeFormats {
     return touched.map((merge) => new Range(this.context, this.sheet, merge));
   }
 
-  clear(options: { contentsOnly?: boolean; formatOnly?: boolean; validationsOnly?: boolean } | null = null): this {
+  clear(
+    options: { contentsOnly?: boolean; formatOnly?: boolean; validationsOnly?: boolean } | null = null,
+  ): this {
     const { contentsOnly, formatOnly, validationsOnly, ...others } = options ?? {};
-    if (Object.keys(others).length > 0) throw notImplemented(`Range.clear with ${Object.keys(others).join(', ')}`);
+    if (Object.keys(others).length > 0)
+      throw notImplemented(`Range.clear with ${Object.keys(others).join(', ')}`);
     const all = !contentsOnly && !formatOnly && !validationsOnly;
     if (all || contentsOnly) this.clearContent();
     if (all || formatOnly) this.clearFormat();
@@ -169,7 +174,11 @@ export class Range extends RangeFormats {
   }
 
   private tick(value: boolean): this {
-    if (this.each((row, column) => ruleAt(this.sheet, row, column)?.kind).flat().some((kind) => kind !== 'checkbox')) {
+    if (
+      this.each((row, column) => ruleAt(this.sheet, row, column)?.kind)
+        .flat()
+        .some((kind) => kind !== 'checkbox')
+    ) {
       throw new ServiceError('Cannot check or uncheck cells that are no checkboxes.');
     }
     this.write(() => value);

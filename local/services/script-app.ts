@@ -26,9 +26,13 @@ export class AuthorizationInfo extends Service {
   }
 }
 
-export const AUTHORIZATION_INFO: ServiceClass = serviceClass<AuthorizationInfo>('AuthorizationInfo', 'ScriptApp.AuthorizationInfo', {
-  getAuthorizationStatus: navigation(),
-});
+export const AUTHORIZATION_INFO: ServiceClass = serviceClass<AuthorizationInfo>(
+  'AuthorizationInfo',
+  'ScriptApp.AuthorizationInfo',
+  {
+    getAuthorizationStatus: navigation(),
+  },
+);
 
 /** Reference: script/script-app. Triggers are not played yet: there are none, and none can be made. */
 export class ScriptApp extends Service {
@@ -41,7 +45,7 @@ export class ScriptApp extends Service {
     super();
   }
 
-  getAuthorizationInfo(_mode: EnumValue): AuthorizationInfo {
+  getAuthorizationInfo(): AuthorizationInfo {
     return new AuthorizationInfo(this.context);
   }
 

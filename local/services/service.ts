@@ -15,7 +15,9 @@ export class EnumGroup<Name extends string = string> extends Service {
     const values = {} as Record<Name, EnumValue<Name>>;
     names.forEach((one, at) => (values[one] = new EnumValue(name, one, at)));
     this.values = values;
-    const members = Object.fromEntries(names.map((one) => [one, { kind: 'property' as const, signatures: [] }]));
+    const members = Object.fromEntries(
+      names.map((one) => [one, { kind: 'property' as const, signatures: [] }]),
+    );
     this.serviceClass = { name, qualified: name, members };
     for (const one of names) Object.defineProperty(this, one, { value: values[one], enumerable: false });
   }

@@ -21,7 +21,12 @@ interface Parameter {
 const parsed = new Map<string, readonly Parameter[]>();
 
 /** Throws Google's message where no signature fits the arguments. */
-export function checkArguments(fullName: string, member: Member, args: readonly unknown[], classOf: ClassOf): void {
+export function checkArguments(
+  fullName: string,
+  member: Member,
+  args: readonly unknown[],
+  classOf: ClassOf,
+): void {
   if (member.signatures.some((signature) => fits(parametersOf(signature), args, classOf))) return;
   const types = args.map((value) => typeName(value, classOf)).join(',');
   // Wording: apps-script.md 3.1, from live logs.
@@ -55,13 +60,15 @@ function fits(parameters: readonly Parameter[], args: readonly unknown[], classO
 
 function fitsOne(parameter: Parameter, depth: number, value: unknown, classOf: ClassOf): boolean {
   if (value === null || value === undefined) return parameter.nullable || parameter.type === 'Object';
-  if (depth > 0) {
-    if (!Array.isArray(value)) return false;
-    // Cells are looked at where they are written, rows here: a block may have 100,000 of them.
-    if (parameter.type === 'Object' && depth === 1) return true;
-    return value.every((one) => fitsOne(parameter, depth - 1, one, classOf));
-  }
-  switch (parameter.type) {
+  if (depth === 0) return fitsType(parameter.type, value, classOf);
+  if (!Array.isArray(value)) return false;
+  // Cells are looked at where they are written, rows here: a block may have 100,000 of them.
+  if (parameter.type === 'Object' && depth === 1) return true;
+  return value.every((one) => fitsOne(parameter, depth - 1, one, classOf));
+}
+
+function fitsType(type: string, value: unknown, classOf: ClassOf): boolean {
+  switch (type) {
     case 'Object':
       return true;
     case 'Integer':
@@ -80,7 +87,7 @@ function fitsOne(parameter: Parameter, depth: number, value: unknown, classOf: C
     case 'Options':
       return typeof value === 'object' && !Array.isArray(value) && classOf(value) === undefined;
     default:
-      return classOf(value) === parameter.type;
+      return classOf(value) === type;
   }
 }
 

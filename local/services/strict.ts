@@ -1,4 +1,4 @@
-import { isDate } from 'node:util/types';
+import { isDate, isNativeError } from 'node:util/types';
 import type { CallLog, Member, ServiceClass } from './call-log';
 import { HostError, notImplemented, ServiceError } from './exceptions';
 import { EnumValue, Service } from './service';
@@ -52,7 +52,7 @@ export class Bridge {
     const service = this.services.get(value);
     if (service) return service;
     if (Array.isArray(value)) return this.arrayIn(value);
-    if (isDate(value)) return value;
+    if (isDate(value) || isNativeError(value)) return value;
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, this.in(one)]));
   }
 
@@ -122,7 +122,13 @@ export class Bridge {
     return method;
   }
 
-  private invoke(service: Service, key: string, member: Member, method: Callable, args: readonly unknown[]): unknown {
+  private invoke(
+    service: Service,
+    key: string,
+    member: Member,
+    method: Callable,
+    args: readonly unknown[],
+  ): unknown {
     const { serviceClass } = service;
     try {
       this.owner.permit(serviceClass, key);
@@ -139,7 +145,8 @@ export class Bridge {
 
   private spoil(caught: unknown): void {
     if (caught instanceof HostError) this.owner.spoil(caught);
-    else if (!(caught instanceof Injected)) this.owner.spoil(new HostError(String(caught), { cause: caught }));
+    else if (!(caught instanceof Injected))
+      this.owner.spoil(new HostError(String(caught), { cause: caught }));
   }
 
   private refuse(member: string): never {

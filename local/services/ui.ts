@@ -6,7 +6,12 @@ import type { HtmlOutput } from './html';
 import { EnumGroup, type EnumValue, Service } from './service';
 
 export const BUTTON = new EnumGroup<ButtonName>('Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
-export const BUTTON_SET = new EnumGroup<ButtonSetName>('ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
+export const BUTTON_SET = new EnumGroup<ButtonSetName>('ButtonSet', [
+  'OK',
+  'OK_CANCEL',
+  'YES_NO',
+  'YES_NO_CANCEL',
+]);
 
 /** Reference: base/prompt-response. */
 export class PromptResponse extends Service {
@@ -28,10 +33,14 @@ export class PromptResponse extends Service {
   }
 }
 
-export const PROMPT_RESPONSE: ServiceClass = serviceClass<PromptResponse>('PromptResponse', 'PromptResponse', {
-  getSelectedButton: navigation(),
-  getResponseText: navigation(),
-});
+export const PROMPT_RESPONSE: ServiceClass = serviceClass<PromptResponse>(
+  'PromptResponse',
+  'PromptResponse',
+  {
+    getSelectedButton: navigation(),
+    getResponseText: navigation(),
+  },
+);
 
 /** Reference: base/menu. */
 export class Menu extends Service {
@@ -129,7 +138,9 @@ function question(args: readonly (string | EnumValue<ButtonSetName>)[]): {
   text: string;
   buttons: ButtonSetName;
 } {
-  const texts = args.filter((one): one is string => typeof one === 'string' || one === null).map((one) => one ?? '');
+  const texts = args
+    .filter((one): one is string => typeof one === 'string' || one === null)
+    .map((one) => one ?? '');
   const set = args.find((one): one is EnumValue<ButtonSetName> => one !== null && typeof one === 'object');
   const [first = '', second] = texts;
   const words = second === undefined ? { title: '', text: first } : { title: first, text: second };

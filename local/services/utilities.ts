@@ -6,7 +6,14 @@ import { formatString } from './format-string';
 import { formatJava, parseJava } from './java-dates';
 import { EnumGroup, type EnumValue, Service } from './service';
 
-const DIGESTS = { MD2: '', MD5: 'md5', SHA_1: 'sha1', SHA_256: 'sha256', SHA_384: 'sha384', SHA_512: 'sha512' };
+const DIGESTS = {
+  MD2: '',
+  MD5: 'md5',
+  SHA_1: 'sha1',
+  SHA_256: 'sha256',
+  SHA_384: 'sha384',
+  SHA_512: 'sha512',
+};
 type DigestName = keyof typeof DIGESTS;
 
 export const DIGEST_ALGORITHM = new EnumGroup('DigestAlgorithm', Object.keys(DIGESTS) as DigestName[]);
@@ -38,25 +45,25 @@ export class Utilities extends Service {
     return new Blob(bytesOf(data), type, name);
   }
 
-  base64Encode(data: Data, _charset?: EnumValue): string {
+  base64Encode(data: Data): string {
     return Buffer.from(bytesOf(data)).toString('base64');
   }
 
   /** Web-safe: - and _ for + and /; the padding stays. */
-  base64EncodeWebSafe(data: Data, charset?: EnumValue): string {
-    return this.base64Encode(data, charset).replaceAll('+', '-').replaceAll('/', '_');
+  base64EncodeWebSafe(data: Data): string {
+    return this.base64Encode(data).replaceAll('+', '-').replaceAll('/', '_');
   }
 
-  base64Decode(encoded: string, _charset?: EnumValue): number[] {
+  base64Decode(encoded: string): number[] {
     if (!/^[A-Za-z0-9+/]*={0,2}$/.test(encoded)) throw new ServiceError('Could not decode string.');
     return signed(Buffer.from(encoded, 'base64'));
   }
 
-  base64DecodeWebSafe(encoded: string, charset?: EnumValue): number[] {
-    return this.base64Decode(encoded.replaceAll('-', '+').replaceAll('_', '/'), charset);
+  base64DecodeWebSafe(encoded: string): number[] {
+    return this.base64Decode(encoded.replaceAll('-', '+').replaceAll('_', '/'));
   }
 
-  computeDigest(algorithm: EnumValue<DigestName>, value: Data, _charset?: EnumValue): number[] {
+  computeDigest(algorithm: EnumValue<DigestName>, value: Data): number[] {
     const name = DIGESTS[algorithm.label];
     // MD2 is in Google's list and in no library here.
     if (name === '') throw new ServiceError(`No such digest: ${algorithm.label}`);
@@ -68,7 +75,7 @@ export class Utilities extends Service {
   }
 
   /** Nothing else runs here meanwhile: no time passes. */
-  sleep(_milliseconds: number): void {
+  sleep(): void {
     return undefined;
   }
 }

@@ -264,7 +264,7 @@ function reportRows(read: ReadBook, assessment: Assessment, newest: ReportLine):
     const state = line === newest ? 'Mới nhất' : stateOf(line, lines, newest, read, assessment);
     const { kind, year, version, asOf, madeAt, madeBy, fileName, url, digest, fileId } = line;
     const file = url.startsWith('https://') ? { label: fileName, url } : fileName;
-    return [kind, year, version, asOf, madeAt, madeBy, file, state, digest, `${fileId} ${url}`];
+    return [kind, year, version, asOf, madeAt, madeBy, file, state, digest, `${fileId} | ${url}`];
   });
 }
 

@@ -52,6 +52,8 @@ export interface ReadBook {
   readonly tabs: readonly OpenTab[];
   /** Tabs of the contract by identity; departments apart. */
   readonly system: ReadonlyMap<string, ReadTab>;
+  /** Tabs of the add-on's own that hold nothing: a run died after making and before filling them. */
+  readonly emptyTabs: ReadonlyMap<string, OpenTab>;
   /** Department tabs by the name of the tab. */
   readonly departmentTabs: ReadonlyMap<string, ReadTab>;
   readonly records: BookRecords;
@@ -90,10 +92,12 @@ const OTHER_TABS: readonly TabSpec[] = [
 export function readBook(book: Book): ReadBook | readonly Problem[] {
   const reader = new TabReader(book, book.tabs());
   const system = new Map<string, ReadTab>();
+  const emptyTabs = new Map<string, OpenTab>();
   const problems: Problem[] = [];
   for (const spec of [...REQUIRED_TABS, ...OTHER_TABS]) {
     const read = reader.readSystem(spec);
-    if (read && 'kind' in read) problems.push(read);
+    if (read && 'empty' in read) emptyTabs.set(spec.id, read.empty);
+    else if (read && 'kind' in read) problems.push(read);
     else if (read) system.set(spec.id, read);
     else if (REQUIRED_TABS.includes(spec))
       problems.push({ kind: 'missing-tab', tab: spec.name, department: false });
@@ -110,7 +114,7 @@ export function readBook(book: Book): ReadBook | readonly Problem[] {
     return 'kind' in read ? department : { ...department, tab: read.tab.name };
   });
   if (problems.length > 0) return problems;
-  return understand(reader.tabs, system, departmentTabs, known);
+  return understand(reader.tabs, system, emptyTabs, departmentTabs, known);
 }
 
 /** Finds tabs by marker, by name, then by headings; each sheet is read at most once. */
@@ -123,12 +127,16 @@ class TabReader {
     readonly tabs: readonly OpenTab[],
   ) {}
 
-  readSystem(spec: TabSpec): ReadTab | Problem | null {
+  readSystem(spec: TabSpec): ReadTab | Problem | { readonly empty: OpenTab } | null {
     const tab =
       this.tabs.find((one) => one.identity === spec.id) ??
       this.byName(spec.name) ??
       (REQUIRED_TABS.includes(spec) ? this.byHeadings(spec) : undefined);
-    return tab ? this.readAs(spec, tab) : null;
+    if (!tab) return null;
+    const read = this.readAs(spec, tab);
+    const ownAndEmpty =
+      'kind' in read && isOwn(spec) && this.valuesOf(tab).every((row) => row.every((cell) => cell === ''));
+    return ownAndEmpty ? { empty: tab } : read;
   }
 
   readDepartment(tabName: string, department: string): ReadTab | Problem {
@@ -168,9 +176,15 @@ class TabReader {
   }
 }
 
+/** Whether every column is the add-on's to write. */
+function isOwn(spec: TabSpec): boolean {
+  return spec.columns.every((column) => column.kind === 'auto');
+}
+
 function understand(
   tabs: readonly OpenTab[],
   system: ReadonlyMap<string, ReadTab>,
+  emptyTabs: ReadonlyMap<string, OpenTab>,
   departmentTabs: ReadonlyMap<string, ReadTab>,
   departments: BookRecords['departments'],
 ): ReadBook | readonly Problem[] {
@@ -215,7 +229,7 @@ function understand(
     verdicts: rowsOf(SAME_NAMES_TAB, readVerdicts),
     journal: rowsOf(JOURNAL_TAB, readJournal),
   };
-  return { tabs, system, departmentTabs, records, roles: rowsOf(ROLES_TAB, readRoles) };
+  return { tabs, system, emptyTabs, departmentTabs, records, roles: rowsOf(ROLES_TAB, readRoles) };
 }
 
 /** A group that the tab `Danh mục` does not list at all is the default's: an empty list would refuse all. */

@@ -41,7 +41,7 @@ export class TabWriter {
       rewriteRows(this.book, { sheet: tab.sheet, table, values }, rows, this.ids);
       return;
     }
-    this.missing.push({ spec, rows });
+    this.missing.push({ spec, rows, sheet: this.read.emptyTabs.get(spec.id)?.sheet ?? null });
   }
 
   /** Makes the tabs that were missing, all together; the last thing that a command writes. */

@@ -18,13 +18,11 @@ export interface OpenTab {
 
 /** The open spreadsheet: the only way in and out of cells. One instance serves one command. */
 export class Book {
-  private readonly zone: string;
+  private knownZone: string | null = null;
   private readonly days = new Map<number, CalendarDate>();
   private readonly dates = new Map<string, Date>();
 
-  private constructor(private readonly spreadsheet: Spreadsheet) {
-    this.zone = spreadsheet.getSpreadsheetTimeZone();
-  }
+  private constructor(private readonly spreadsheet: Spreadsheet) {}
 
   static active(): Book {
     return new Book(SpreadsheetApp.getActiveSpreadsheet());
@@ -37,6 +35,12 @@ export class Book {
       const id = sheet.getSheetId();
       return { sheet, id, name: sheet.getName(), identity: marked[String(id)] ?? null };
     });
+  }
+
+  /** A sheet by its exact name, without looking at the others: no service call. */
+  tabNamed(name: string): OpenTab | null {
+    const sheet = this.spreadsheet.getSheetByName(name);
+    return sheet ? { sheet, id: sheet.getSheetId(), name, identity: null } : null;
   }
 
   /** All cells from A1 on, dates as calendar days in the spreadsheet's zone: one service call. */
@@ -82,6 +86,12 @@ export class Book {
     return sheet !== null;
   }
 
+  /** Fetched only when a date is met. */
+  private zone(): string {
+    this.knownZone ??= this.spreadsheet.getSpreadsheetTimeZone();
+    return this.knownZone;
+  }
+
   private markers(): Record<string, string> {
     const found = this.spreadsheet.getDeveloperMetadata().find((entry) => entry.getKey() === MARKER_KEY);
     const value = found?.getValue();
@@ -97,7 +107,7 @@ export class Book {
     const instant = date.getTime();
     const known = this.days.get(instant);
     if (known) return known;
-    const [year = 0, month = 1, day = 1] = Utilities.formatDate(date, this.zone, 'yyyy-MM-dd')
+    const [year = 0, month = 1, day = 1] = Utilities.formatDate(date, this.zone(), 'yyyy-MM-dd')
       .split('-')
       .map(Number);
     const calendarDay = { year, month, day };
@@ -109,7 +119,7 @@ export class Book {
     const text = `${day.year}-${pad(day.month)}-${pad(day.day)}`;
     const known = this.dates.get(text);
     if (known) return known;
-    const date = Utilities.parseDate(text, this.zone, 'yyyy-MM-dd');
+    const date = Utilities.parseDate(text, this.zone(), 'yyyy-MM-dd');
     this.dates.set(text, date);
     return date;
   }

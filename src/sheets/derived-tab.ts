@@ -50,9 +50,10 @@ export function rewriteRows(
   return true;
 }
 
-/** A tab to be made, with its rows. */
+/** A tab to be made, with its rows; `sheet` where it stands already but is empty. */
 export interface MissingTab {
   readonly spec: TabSpec;
+  readonly sheet: Sheet | null;
   readonly rows: OutRows;
 }
 
@@ -68,9 +69,9 @@ export function createTabs(
   ids: Map<string, number>,
 ): void {
   let template: Sheet | null = null;
-  const sheets = missing.map(({ spec }, at) => {
-    const sheet = book.insert(spec.name, index + at, template);
-    if (!template) layOut(sheet);
+  const sheets = missing.map(({ spec, sheet: standing }, at) => {
+    const sheet = standing ?? book.insert(spec.name, index + at, template);
+    if (standing || !template) layOut(sheet);
     template ??= sheet;
     ids.set(spec.name, sheet.getSheetId());
     return sheet;

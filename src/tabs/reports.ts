@@ -49,7 +49,7 @@ export function readReports(table: Table): ReportLine[] {
     if (year === null) return [];
     const state = textAt(row, 'Tình trạng');
     const id = textAt(row, 'Mã tệp');
-    const [fileId = '', url = ''] = id.split(/\s+/);
+    const [fileId = '', url = ''] = id.split(' | ');
     return [
       {
         kind: textAt(row, 'Loại báo cáo'),

@@ -31,7 +31,14 @@ export const PLAIN_HEADINGS: readonly string[] = [
 ];
 
 const FIELDS = ['Học tập và làm theo Bác', 'Văn hóa công sở'] as const;
-const NAMES = ['Nguyễn Thị Hoa', 'Trần Văn Đức', 'Cao Thị Bích', 'Mấu Quốc Tiến', 'Lê Hoàng Ân', 'Y Thanh Niê'];
+const NAMES = [
+  'Nguyễn Thị Hoa',
+  'Trần Văn Đức',
+  'Cao Thị Bích',
+  'Mấu Quốc Tiến',
+  'Lê Hoàng Ân',
+  'Y Thanh Niê',
+];
 
 /**
  * A workbook as an office keeps it in Excel before it ever met the add-on: no markers, no journal, headings
@@ -58,7 +65,9 @@ export async function plainBook(options: PlainBookOptions): Promise<Uint8Array> 
   add('Tiêu chí', [
     ['Lĩnh vực', 'Đối tượng', 'Mã', 'Nội dung'],
     ...FIELDS.flatMap((field) =>
-      ['Tập thể', 'Cá nhân'].flatMap((kind) => [1, 2, 3].map((code) => [field, kind, code, `Tiêu chí ${code}`])),
+      ['Tập thể', 'Cá nhân'].flatMap((kind) =>
+        [1, 2, 3].map((code) => [field, kind, code, `Tiêu chí ${code}`]),
+      ),
     ),
   ]);
   const reviewed: unknown[][] = [];
@@ -78,13 +87,13 @@ function departmentRows(department: number, options: PlainBookOptions, reviewed:
     const code = `DH-${year}-${String(department * options.rowsEach + at + 1).padStart(4, '0')}`;
     if (at % 10 === 0) reviewed.push([code, 5, 4 + (at % 2), '12/QĐ-BDT', `20/12/${year}`]);
     const cells: Record<string, unknown> = {
-      'STT': at + 1,
-      'Mã': code,
+      STT: at + 1,
+      Mã: code,
       'Trạng thái': at % 7 === 6 ? 'Đang soạn' : 'Đã tiếp nhận',
       'Họ và tên / Tên tập thể': collective
         ? `Tổ công tác ${department + 1}.${at}`
         : `${NAMES[at % NAMES.length]} ${word(department)} ${word(at)}`,
-      'Năm': year,
+      Năm: year,
       'Đối tượng': collective ? 'Tập thể' : 'Cá nhân',
       'Chức vụ, bộ phận': collective ? '' : 'Chuyên viên',
       'Lĩnh vực': FIELDS[at % 2],
@@ -92,7 +101,7 @@ function departmentRows(department: number, options: PlainBookOptions, reviewed:
       'Mô hình, cách làm mới': 'Tiếp dân tại thôn',
       'Tiêu chí': '1, 2',
       'Danh hiệu thi đua đăng ký': collective ? 'Tập thể lao động tiên tiến' : 'Lao động tiên tiến',
-      'Nguồn': 'Đăng ký đầu năm',
+      Nguồn: 'Đăng ký đầu năm',
       'Kết quả, thành tích': 'Hoàn thành trước hạn',
       'Mức độ hoàn thành nhiệm vụ': 'Hoàn thành tốt nhiệm vụ',
       'Hình thức khen thưởng đề nghị': 'Giấy khen',
@@ -106,6 +115,7 @@ function departmentRows(department: number, options: PlainBookOptions, reviewed:
 /** A capitalised syllable-like word a number, so that people's names differ and look like names. */
 function word(number: number): string {
   const onset = ['B', 'C', 'D', 'H', 'L', 'M', 'N', 'T', 'V', 'X'][number % 10] ?? 'A';
-  const rime = ['an', 'inh', 'ong', 'uy', 'ieu', 'ang', 'oa', 'em', 'uan', 'ich'][Math.floor(number / 10) % 10] ?? 'a';
+  const rime =
+    ['an', 'inh', 'ong', 'uy', 'ieu', 'ang', 'oa', 'em', 'uan', 'ich'][Math.floor(number / 10) % 10] ?? 'a';
   return `${onset}${rime}${'h'.repeat(Math.floor(number / 100))}`;
 }

@@ -1,0 +1,34 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import vm from 'node:vm';
+
+/** The add-on as clasp would push it, compiled once and run in many realms. */
+export interface Bundle {
+  readonly script: vm.Script;
+  /** HTML files by name without ".html". */
+  readonly pages: Readonly<Record<string, string>>;
+  readonly timeZone: string;
+}
+
+/** From sources in memory, for tests. */
+export function bundleOf(
+  code: string,
+  pages: Readonly<Record<string, string>> = {},
+  timeZone = 'Asia/Ho_Chi_Minh',
+): Bundle {
+  return { script: new vm.Script(code, { filename: 'Code.js' }), pages, timeZone };
+}
+
+/** Reads dist/: Code.js, the pages and the manifest. */
+export async function loadBundle(folder: string): Promise<Bundle> {
+  const [code, manifest, files] = await Promise.all([
+    readFile(join(folder, 'Code.js'), 'utf8'),
+    readFile(join(folder, 'appsscript.json'), 'utf8'),
+    readdir(folder),
+  ]);
+  const pages: Record<string, string> = {};
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
+    pages[file.slice(0, -'.html'.length)] = await readFile(join(folder, file), 'utf8');
+  }
+  return bundleOf(code, pages, (JSON.parse(manifest) as { timeZone: string }).timeZone);
+}

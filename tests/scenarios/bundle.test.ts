@@ -1,0 +1,80 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import vm from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { Desk } from './office';
+import { plainBook } from './plain-book';
+import { Host } from '../../local/google/host';
+import { ScriptedDialogs } from '../../local/google/dialogs';
+
+const code = readFileSync('dist/Code.js', 'utf8');
+const PUBLIC = [
+  'menuCheckThisTab',
+  'menuCompileAnnualReport',
+  'menuHelp',
+  'menuRecount',
+  'menuShowOverview',
+  'onInstall',
+  'onOpen',
+];
+
+describe('the built file, as Apps Script sees it', () => {
+  it('runs in a realm of bare ECMAScript with no service, and its only globals are what Sheets may call', () => {
+    const realm = vm.createContext(Object.create(null) as object);
+    const names = (): string[] =>
+      vm.runInContext('Object.getOwnPropertyNames(globalThis)', realm) as string[];
+    const before = new Set(names());
+    vm.runInContext(code, realm);
+    expect(
+      names()
+        .filter((name) => !before.has(name))
+        .sort(),
+    ).toEqual(PUBLIC);
+    // Lexical globals (let, const, class) are no properties: none may be declared at the top level.
+    expect(code.split('\n').filter((line) => /^(const|let|class|var|import|export)\b/.test(line))).toEqual(
+      [],
+    );
+  });
+
+  it('declares every public function in the form that Apps Script finds', () => {
+    for (const name of PUBLIC) expect(code).toContain(`function ${name}() {`);
+  });
+
+  it('holds no syntax that Apps Script does not parse (apps-script.md 4.3)', () => {
+    expect(code).not.toMatch(/(^|[\s{};])static\s+[\w$]+\s*=/);
+    expect(code).not.toMatch(/this\.#[a-z]/i);
+  });
+
+  it('pushes exactly the script and the manifest, which asks for the six scopes and no other', () => {
+    expect(readdirSync('dist').sort()).toEqual(['Code.js', 'appsscript.json']);
+    const manifest = JSON.parse(readFileSync('dist/appsscript.json', 'utf8')) as { oauthScopes: string[] };
+    expect(manifest.oauthScopes.map((scope) => scope.split('/').pop())).toEqual([
+      'spreadsheets.currentonly',
+      'drive.file',
+      'script.container.ui',
+      'userinfo.email',
+      'script.send_mail',
+      'script.scriptapp',
+    ]);
+  });
+
+  it('builds a menu each of whose items calls a function that exists', async () => {
+    const desk = await Desk.open(await plainBook({ departments: 1, rowsEach: 1 }));
+    const { workbook, user, drive } = desk;
+    for (const locale of ['vi', 'en']) {
+      const dialogs = new ScriptedDialogs([]);
+      const host = new Host({
+        workbook,
+        bundle: 'dist/Code.js',
+        user,
+        dialogs,
+        drive,
+        clock: () => 0,
+        locale,
+      });
+      const called = JSON.stringify(host.openMenu()).matchAll(/"calls":"(\w+)"/g);
+      const names = [...called].map((match) => match[1]);
+      expect(names.length).toBeGreaterThan(3);
+      expect(names.filter((name) => !PUBLIC.includes(name ?? ''))).toEqual([]);
+    }
+  });
+});
