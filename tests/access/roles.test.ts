@@ -24,7 +24,9 @@ describe('platform.md 2: Phân quyền', () => {
     ]);
   });
   it('gives no right to a row of an unknown role or without an address', () => {
-    expect(read(['x@bdt.gov.vn', 'Quản trị', ''], ['', 'Văn phòng', ''], ['y@bdt.gov.vn', '', ''])).toEqual([]);
+    expect(read(['x@bdt.gov.vn', 'Quản trị', ''], ['', 'Văn phòng', ''], ['y@bdt.gov.vn', '', ''])).toEqual(
+      [],
+    );
   });
   it('lists the addresses of a role once each', () => {
     expect(emailsOf(BOOK, 'leadership')).toEqual(['tt@bdt.gov.vn']);
@@ -38,9 +40,12 @@ describe('platform.md 2: who acts as the Office', () => {
     expect(actsAsOffice(BOOK, 'vanphong@bdt.gov.vn')).toBe(true);
     expect(actsAsOffice(BOOK, 'VanPhong@BDT.gov.vn')).toBe(true);
   });
-  it.each(['a@bdt.gov.vn', 'tt@bdt.gov.vn', 'stranger@gmail.com', 'phong@bdt.gov.vn', ''])('never %j', (email) => {
-    expect(actsAsOffice(BOOK, email)).toBe(false);
-  });
+  it.each(['a@bdt.gov.vn', 'tt@bdt.gov.vn', 'stranger@gmail.com', 'phong@bdt.gov.vn', ''])(
+    'never %j',
+    (email) => {
+      expect(actsAsOffice(BOOK, email)).toBe(false);
+    },
+  );
   it('everybody who has the file, in a workbook from Excel without roles', () => {
     expect(actsAsOffice([], '')).toBe(true);
     expect(actsAsOffice([], 'stranger@gmail.com')).toBe(true);

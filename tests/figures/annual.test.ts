@@ -73,9 +73,12 @@ describe('workbook.md, What counts: tables of a year count registrations', () =>
     const [office, inspectors] = departments('Văn phòng', 'Thanh tra');
     if (!office || !inspectors) throw new Error('two departments');
     const names = (year: number): string[] =>
-      annual(year, { departments: [{ ...office, toYear: 2023 }, { ...inspectors, fromYear: 2023 }] }).departments.map(
-        (one) => one.name,
-      );
+      annual(year, {
+        departments: [
+          { ...office, toYear: 2023 },
+          { ...inspectors, fromYear: 2023 },
+        ],
+      }).departments.map((one) => one.name);
     expect([names(2022), names(2023), names(2024)]).toEqual([
       ['Văn phòng'],
       ['Văn phòng', 'Thanh tra'],
@@ -124,7 +127,10 @@ describe('workbook.md, What counts: a row with an error counts nowhere; a warnin
 
 describe('workbook.md, Settings: nothing is expected of a year before Năm đăng ký đầu tiên', () => {
   const typed = [2022, 2023, 2023].map((year, at) => ({ code: `C${at}`, year, name: `Trần Văn Đức ${at}` }));
-  const book: Said = { registrations: rows(...typed), candidates: [candidate('C0', { decided: '20/12/2022' })] };
+  const book: Said = {
+    registrations: rows(...typed),
+    candidates: [candidate('C0', { decided: '20/12/2022' })],
+  };
   it('compares with the year before, counted by the same rules', () => {
     const { previous } = annual(2023, book);
     expect(previous && table(previous.registered)).toBe('1 | 0 1 0 | 0 1 0 | 0 0 0');
@@ -174,10 +180,16 @@ describe('workbook.md, What counts: lists of the annual report', () => {
     });
   });
   it('prints the decision that recognised, not one that did not', () => {
-    expect(figures.recognisedLines[1]).toMatchObject({ decisionNumber: '12/QĐ-BDT', decisionDate: day('20/12/2024') });
+    expect(figures.recognisedLines[1]).toMatchObject({
+      decisionNumber: '12/QĐ-BDT',
+      decisionDate: day('20/12/2024'),
+    });
     const twice = annual(2024, {
       registrations: rows({ code: 'A' }),
-      candidates: [candidate('A', { agreeing: 1, decisionNumber: '1/QĐ' }), candidate('A', { decisionNumber: '2/QĐ' })],
+      candidates: [
+        candidate('A', { agreeing: 1, decisionNumber: '1/QĐ' }),
+        candidate('A', { decisionNumber: '2/QĐ' }),
+      ],
     });
     expect(twice.recognisedLines.map((one) => one.decisionNumber)).toEqual(['2/QĐ']);
     expect(twice.recognised.total.value).toBe(1);
@@ -235,7 +247,11 @@ describe('plan III: the logs of the year, by their day', () => {
     },
   });
   it('counts each label in the order in which it first appears, with its rows', () => {
-    const counts = figures.publicity.map((one) => [one.label, one.figure.value, one.figure.rows.map((p) => p.row)]);
+    const counts = figures.publicity.map((one) => [
+      one.label,
+      one.figure.value,
+      one.figure.rows.map((p) => p.row),
+    ]);
     expect(counts).toEqual([
       ['Báo, đài', 2, [6, 8]],
       ['Mạng xã hội', 1, [7]],

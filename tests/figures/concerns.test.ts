@@ -29,7 +29,9 @@ describe('workbook.md, Warnings: second-phase columns empty when review begins',
     const said = { candidates: [candidate('A')] };
     expect(ofRows([{ ...A, rating: '', evidence: '' }], said)).toEqual([`${at} Mức độ hoàn thành nhiệm vụ`]);
     const book = records({ ...said, registrations: rows({ ...A, rating: '', evidence: '' }) });
-    expect(assess(book, TODAY).findings[0]?.details).toEqual({ list: 'Mức độ hoàn thành nhiệm vụ; Minh chứng' });
+    expect(assess(book, TODAY).findings[0]?.details).toEqual({
+      list: 'Mức độ hoàn thành nhiệm vụ; Minh chứng',
+    });
   });
 });
 
@@ -37,7 +39,9 @@ describe('workbook.md, Warnings: a title whose precondition the data does not sh
   const title = 'warning';
   it('looks at the row’s own rating', () => {
     const typed = { ...A, title: 'Lao động tiên tiến', rating: 'Hoàn thành nhiệm vụ' };
-    expect(ofRows([typed])).toEqual([`${title} rating-below-good @Phòng Chính sách 5 Danh hiệu thi đua đăng ký`]);
+    expect(ofRows([typed])).toEqual([
+      `${title} rating-below-good @Phòng Chính sách 5 Danh hiệu thi đua đăng ký`,
+    ]);
   });
   it('looks at what the same person was given before, through all registrations', () => {
     const typed = [2022, 2023, 2024].map((year) => ({ ...A, code: `C${year}`, year }));
@@ -76,19 +80,47 @@ describe('workbook.md, Bình xét, Khen thưởng and the logs: what the Office 
   });
   it.each<[string, Said, string[]]>([
     ['a code that is nowhere', { candidates: [candidate('X')] }, ['code-unknown @Bình xét 5 Mã']],
-    ['more votes than voters', { candidates: [candidate('A', { agreeing: 6 })] }, ['votes-exceed-voters @Bình xét 5 Số phiếu đồng ý']],
-    ['votes in words', { candidates: [candidate('A', { agreeing: Number.NaN })] }, ['votes-not-a-number @Bình xét 5 Số phiếu đồng ý']],
-    ['no Council', { candidates: [candidate('A', { members: null })] }, ['members-unknown @Bình xét 5 Số phiếu đồng ý']],
-    ['a decision’s day in words', { candidates: [candidate('A', { decided: 'tháng 12' })] }, ['decision-date-unreadable @Bình xét 5 Ngày quyết định']],
-    ['an end in words', { candidates: [candidate('A', { ended: 'sang năm' })] }, ['date-unreadable @Bình xét 5 Ngày thôi công nhận']],
+    [
+      'more votes than voters',
+      { candidates: [candidate('A', { agreeing: 6 })] },
+      ['votes-exceed-voters @Bình xét 5 Số phiếu đồng ý'],
+    ],
+    [
+      'votes in words',
+      { candidates: [candidate('A', { agreeing: Number.NaN })] },
+      ['votes-not-a-number @Bình xét 5 Số phiếu đồng ý'],
+    ],
+    [
+      'no Council',
+      { candidates: [candidate('A', { members: null })] },
+      ['members-unknown @Bình xét 5 Số phiếu đồng ý'],
+    ],
+    [
+      'a decision’s day in words',
+      { candidates: [candidate('A', { decided: 'tháng 12' })] },
+      ['decision-date-unreadable @Bình xét 5 Ngày quyết định'],
+    ],
+    [
+      'an end in words',
+      { candidates: [candidate('A', { ended: 'sang năm' })] },
+      ['date-unreadable @Bình xét 5 Ngày thôi công nhận'],
+    ],
     ['an award’s code that is nowhere', { awards: [award('X')] }, ['code-unknown @Khen thưởng 5 Mã']],
     [
       'an award’s day in words',
       { awards: [award('A', { decisionDate: null, decisionDateTyped: 'cuối năm' })] },
       ['decision-date-unreadable @Khen thưởng 5 Ngày quyết định'],
     ],
-    ['a log’s unknown codes, each', { logs: { publicity: [logged('01/03/2024', { codes: ['A', 'X', 'Y'] })] } }, ['code-unknown @Bồi dưỡng 5 Mã', 'code-unknown @Bồi dưỡng 5 Mã']],
-    ['a log’s day in words', { logs: { honours: [logged('tháng 3', { codes: ['A'] })] } }, ['date-unreadable @Bồi dưỡng 5 Ngày']],
+    [
+      'a log’s unknown codes, each',
+      { logs: { publicity: [logged('01/03/2024', { codes: ['A', 'X', 'Y'] })] } },
+      ['code-unknown @Bồi dưỡng 5 Mã', 'code-unknown @Bồi dưỡng 5 Mã'],
+    ],
+    [
+      'a log’s day in words',
+      { logs: { honours: [logged('tháng 3', { codes: ['A'] })] } },
+      ['date-unreadable @Bồi dưỡng 5 Ngày'],
+    ],
     [
       'a check-up overdue',
       { logs: { nurture: [logged('01/03/2024', { codes: ['A'], next: '14/06/2024' })] } },

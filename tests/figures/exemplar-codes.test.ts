@@ -72,7 +72,10 @@ describe('workbook.md, Identity: codes hold still when rows are added', () => {
   it('one code an exemplar, one exemplar a code, and none ever changes', () => {
     fc.assert(
       fc.property(list, fc.nat(25), fc.boolean(), (all, cut, inFront) => {
-        const coded = all.map((one) => ({ ...one, code: `DH-${one.year}-${String(one.number).padStart(4, '0')}` }));
+        const coded = all.map((one) => ({
+          ...one,
+          code: `DH-${one.year}-${String(one.number).padStart(4, '0')}`,
+        }));
         const old = coded.slice(0, cut);
         const added = coded.slice(cut);
         const first = codes(old);

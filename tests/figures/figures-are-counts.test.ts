@@ -21,7 +21,10 @@ function figuresOf(book: BookRecords, of: number): AnnualFigures {
 
 /** A figure with its rows, each said once: no row may stand behind it twice. */
 function plain({ value, rows }: Figure): string {
-  return shown(value, rows.map((place) => `${place.tab}!${place.row}`));
+  return shown(
+    value,
+    rows.map((place) => `${place.tab}!${place.row}`),
+  );
 }
 
 function plainTable(table: CountTable): Record<string, string> {
@@ -57,7 +60,10 @@ describe('workbook.md, What counts: every figure is what a person counts by hand
         const inScope = naiveRows(book, of);
         const own = inScope.filter((one) => one.year === of);
         const expected = (rows: typeof own, word: 'registered' | 'recognised' | 'awaiting', in_: number) =>
-          naiveTable(rows.filter((one) => one[word]), in_);
+          naiveTable(
+            rows.filter((one) => one[word]),
+            in_,
+          );
         expect(plainTable(figures.registered)).toEqual(expected(own, 'registered', of));
         expect(plainTable(figures.recognised)).toEqual(expected(own, 'recognised', of));
         expect(plainTable(figures.awaitingDecision)).toEqual(expected(own, 'awaiting', of));
@@ -110,7 +116,9 @@ describe('workbook.md, What counts: every figure is what a person counts by hand
       fc.property(meantBook, year, (book, of) => {
         const figures = figuresOf(bookOf(book), of);
         const own = naiveRows(book, of).filter((one) => one.year === of);
-        expect(figures.departments.map((one) => [one.name, plain(one.registered), plain(one.recognised)])).toEqual(
+        expect(
+          figures.departments.map((one) => [one.name, plain(one.registered), plain(one.recognised)]),
+        ).toEqual(
           DEPARTMENTS.map((name) => {
             const ours = own.filter((one) => one.departmentName === name);
             return [
@@ -122,7 +130,8 @@ describe('workbook.md, What counts: every figure is what a person counts by hand
         );
         const awarded = own.filter((one) => one.coded && one.awarded !== null);
         const naming = (name: string, state: string, kind: string): number =>
-          awarded.filter((one) => one.awarded?.[0] === name && one.awarded[1] === state && one.kind === kind).length;
+          awarded.filter((one) => one.awarded?.[0] === name && one.awarded[1] === state && one.kind === kind)
+            .length;
         for (const { award, given, proposed } of figures.awards) {
           for (const kind of KINDS) {
             expect(given[kind].value).toBe(naming(award, 'Đã khen thưởng', kind));
@@ -151,7 +160,9 @@ describe('workbook.md, Nguồn số liệu: the rows behind a figure', () => {
           ),
         );
         const figures = figuresOf(records, of);
-        const targets = new Set(figures.targets.flatMap((one) => [one.registered, one.recognised, one.awaitingDecision]));
+        const targets = new Set(
+          figures.targets.flatMap((one) => [one.registered, one.recognised, one.awaitingDecision]),
+        );
         for (const figure of everyFigure(figures)) {
           const places = figure.rows.map(({ tab, row }) => `${tab}!${row}`);
           expect(new Set(places).size).toBe(places.length);
@@ -179,8 +190,12 @@ describe('workbook.md, What counts: figures hold together', () => {
             expect(sum(table.byField.map((one) => one.byKind[kind].value))).toBe(table.byKind[kind].value);
           }
         }
-        expect(sum(figures.departments.map((one) => one.registered.value))).toBe(figures.registered.total.value);
-        expect(sum(figures.departments.map((one) => one.recognised.value))).toBe(figures.recognised.total.value);
+        expect(sum(figures.departments.map((one) => one.registered.value))).toBe(
+          figures.registered.total.value,
+        );
+        expect(sum(figures.departments.map((one) => one.recognised.value))).toBe(
+          figures.recognised.total.value,
+        );
       }),
       RUNS,
     );
@@ -190,16 +205,29 @@ describe('workbook.md, What counts: figures hold together', () => {
     const shuffled = meantBook.chain((book) =>
       fc.tuple(
         fc.constant(book),
-        fc.shuffledSubarray(book.rows.map((_, at) => at), { minLength: book.rows.length, maxLength: book.rows.length }),
+        fc.shuffledSubarray(
+          book.rows.map((_, at) => at),
+          { minLength: book.rows.length, maxLength: book.rows.length },
+        ),
       ),
     );
     const said = (book: MeantBook, of: number, order?: readonly number[]) => {
       const figures = figuresOf(bookOf(book, order), of);
-      const labels = (list: AnnualFigures['publicity']) => list.map((one) => `${one.label} ${plain(one.figure)}`).sort();
+      const labels = (list: AnnualFigures['publicity']) =>
+        list.map((one) => `${one.label} ${plain(one.figure)}`).sort();
       return {
         tables: [figures.registered, figures.recognised, figures.awaitingDecision].map(plainTable),
-        targets: figures.targets.map((one) => [plain(one.registered), plain(one.recognised), one.missing, one.status]),
-        departments: figures.departments.map((one) => [one.name, plain(one.registered), plain(one.recognised)]),
+        targets: figures.targets.map((one) => [
+          plain(one.registered),
+          plain(one.recognised),
+          one.missing,
+          one.status,
+        ]),
+        departments: figures.departments.map((one) => [
+          one.name,
+          plain(one.registered),
+          plain(one.recognised),
+        ]),
         registered: figures.registeredLines,
         recognised: figures.recognisedLines,
         commended: figures.commendationLines,

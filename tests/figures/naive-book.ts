@@ -58,7 +58,8 @@ export interface Meant {
   readonly flaw: number | null;
   readonly warned: boolean;
   readonly vote: MeantVote | null;
-  readonly awarded: readonly ['Giấy khen' | 'Kỷ niệm chương', 'Đề nghị' | 'Đã khen thưởng' | 'Không được khen'] | null;
+  readonly awarded:
+    readonly ['Giấy khen' | 'Kỷ niệm chương', 'Đề nghị' | 'Đã khen thưởng' | 'Không được khen'] | null;
 }
 
 interface MeantVote {
@@ -109,7 +110,11 @@ const meant: fc.Arbitrary<Meant> = fc.record({
   awarded: fc.option(
     fc.tuple(
       fc.constantFrom<'Giấy khen' | 'Kỷ niệm chương'>('Giấy khen', 'Kỷ niệm chương'),
-      fc.constantFrom<'Đề nghị' | 'Đã khen thưởng' | 'Không được khen'>('Đề nghị', 'Đã khen thưởng', 'Không được khen'),
+      fc.constantFrom<'Đề nghị' | 'Đã khen thưởng' | 'Không được khen'>(
+        'Đề nghị',
+        'Đã khen thưởng',
+        'Không được khen',
+      ),
     ),
     { nil: null, freq: 1 },
   ),
@@ -137,7 +142,10 @@ const codeOf = (one: Meant, at: number): string =>
   one.coded ? `DH-${one.year}-${String(at + 1).padStart(4, '0')}` : '';
 
 /** The workbook that says what was meant. `order` shuffles the rows as read, never their places. */
-export function bookOf({ rows, subtract }: MeantBook, order: readonly number[] = rows.map((_, at) => at)): BookRecords {
+export function bookOf(
+  { rows, subtract }: MeantBook,
+  order: readonly number[] = rows.map((_, at) => at),
+): BookRecords {
   const each = <Value>(make: (one: Meant, at: number) => Value | null): Value[] =>
     order.flatMap((at) => {
       const one = rows[at];
@@ -191,7 +199,16 @@ export function bookOf({ rows, subtract }: MeantBook, order: readonly number[] =
     // The journal is append-only: its lines stand in their own order, whatever the rows' is.
     journal: rows.flatMap((one, at) =>
       one.journal !== null && one.coded
-        ? [{ time: '', who: '', action: 'Tiếp nhận', subject: codeOf(one, at), before: '', after: one.journal }]
+        ? [
+            {
+              time: '',
+              who: '',
+              action: 'Tiếp nhận',
+              subject: codeOf(one, at),
+              before: '',
+              after: one.journal,
+            },
+          ]
         : [],
     ),
     logs: {

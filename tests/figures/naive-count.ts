@@ -79,22 +79,23 @@ export function naiveTarget(
   year: number,
 ): NaiveTarget {
   const own = rows.filter(
-    (one) =>
-      one.field === target.field && one.kind === target.kind && (!target.yearly || one.year === year),
+    (one) => one.field === target.field && one.kind === target.kind && (!target.yearly || one.year === year),
   );
   const recognised = own.filter((one) => one.recognised);
   const hope = own.filter((one) => one.recognised || one.open);
   const reached = people(recognised) >= target.minimum;
   const late = target.yearly || year >= 2023;
-  const status = reached
-    ? 'Đạt'
-    : people(hope) < target.minimum && late
-      ? 'Có nguy cơ'
-      : 'Đang thực hiện';
+  const status = reached ? 'Đạt' : people(hope) < target.minimum && late ? 'Có nguy cơ' : 'Đang thực hiện';
   return {
-    registered: listed(own.filter((one) => one.registered), true),
+    registered: listed(
+      own.filter((one) => one.registered),
+      true,
+    ),
     recognised: listed(recognised, true),
-    awaiting: listed(own.filter((one) => one.awaiting), true),
+    awaiting: listed(
+      own.filter((one) => one.awaiting),
+      true,
+    ),
     missing: reached ? 0 : target.minimum - people(recognised),
     status,
   };
@@ -102,7 +103,10 @@ export function naiveTarget(
 
 /** How many and where, places sorted; people counted once where asked. */
 export function listed(rows: readonly NaiveRow[], once = false): string {
-  return shown(once ? people(rows) : rows.length, rows.map((one) => one.place));
+  return shown(
+    once ? people(rows) : rows.length,
+    rows.map((one) => one.place),
+  );
 }
 
 export function shown(value: number, places: readonly string[]): string {

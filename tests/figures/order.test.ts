@@ -23,13 +23,20 @@ describe('workbook.md, What counts: Order', () => {
     ).toEqual([7, 6, 5]);
   });
   it('people by given, middle, family name in Vietnamese order', () => {
-    const names = ['Trần Văn Đức', 'Lê Hoàng Ân', 'Nguyễn Thị Dung', 'Nguyễn Văn An', 'Cao Văn An', 'Bùi Thị An'];
+    const names = [
+      'Trần Văn Đức',
+      'Lê Hoàng Ân',
+      'Nguyễn Thị Dung',
+      'Nguyễn Văn An',
+      'Cao Văn An',
+      'Bùi Thị An',
+    ];
     expect(ordered(...names.map((name) => ({ ...office, name })))).toEqual([10, 9, 8, 6, 7, 5]);
   });
   it('a name whose last word is not the given name by Tên dùng để sắp xếp', () => {
-    expect(ordered({ ...office, name: 'Y Vinh Tơr', sortName: 'Vinh' }, { ...office, name: 'Lê Thị Uyên' })).toEqual([
-      6, 5,
-    ]);
+    expect(
+      ordered({ ...office, name: 'Y Vinh Tơr', sortName: 'Vinh' }, { ...office, name: 'Lê Thị Uyên' }),
+    ).toEqual([6, 5]);
     expect(ordered({ ...office, name: 'Y Vinh Tơr' }, { ...office, name: 'Lê Thị Uyên' })).toEqual([5, 6]);
   });
   it('collectives by name, before households, before people', () => {

@@ -35,7 +35,10 @@ describe('workbook.md, What counts: targets count identities per field and kind,
     { code: 'C', year: 2024 },
   ];
   it('counts one person of three years once, and keeps all the rows behind the figure', () => {
-    const one = counted('31/12/2024', { ...rowsOf(thrice), candidates: ['A', 'B', 'C'].map((code) => candidate(code)) });
+    const one = counted('31/12/2024', {
+      ...rowsOf(thrice),
+      candidates: ['A', 'B', 'C'].map((code) => candidate(code)),
+    });
     expect(values(one)).toEqual([1, 1, 0, 0]);
     expect(one.registered.rows.map((place) => place.row)).toEqual([5, 6, 7]);
     expect(one.recognised.rows).toHaveLength(3);
@@ -50,7 +53,9 @@ describe('workbook.md, What counts: targets count identities per field and kind,
       { code: 'A', otherCode: 'B', same: true },
       { code: 'A', otherCode: 'C', same: false },
     ];
-    expect(counted('31/12/2024', { ...rowsOf(typed), verdicts: verdicts.slice(0, 1) }).registered.value).toBe(1);
+    expect(counted('31/12/2024', { ...rowsOf(typed), verdicts: verdicts.slice(0, 1) }).registered.value).toBe(
+      1,
+    );
     expect(counted('31/12/2024', { ...rowsOf(typed), verdicts }).registered.value).toBe(2);
   });
   it.each<[string, TypedRegistration]>([
@@ -75,7 +80,11 @@ describe('workbook.md, What counts: targets count identities per field and kind,
   });
   it('counts those who passed and wait for the decision apart', () => {
     const typed = [{ code: 'A' }, { code: 'B', name: 'Trần Văn Đức' }, { code: 'C', name: 'Lê Hoàng Ân' }];
-    const candidates = [candidate('A'), candidate('B', { decisionNumber: '' }), candidate('C', { agreeing: 1 })];
+    const candidates = [
+      candidate('A'),
+      candidate('B', { decisionNumber: '' }),
+      candidate('C', { agreeing: 1 }),
+    ];
     expect(values(counted('31/12/2024', { ...rowsOf(typed), candidates }))).toEqual([3, 1, 1, 0]);
   });
   it('says how many are missing, never below zero', () => {
@@ -112,7 +121,8 @@ describe('workbook.md, What counts: Tình trạng', () => {
   const open = rowsOf([{ code: 'A', year: 2022, status: 'Đã gửi' }]);
   const recognised = { ...open, candidates: [candidate('A', { decided: '20/12/2022' })] };
   const refused = rowsOf([{ code: 'A', year: 2022, status: 'Không được công nhận' }]);
-  const status = (on: string, said: Said, more: Partial<Scope> = {}): string => counted(on, said, more).status;
+  const status = (on: string, said: Said, more: Partial<Scope> = {}): string =>
+    counted(on, said, more).status;
 
   it('Đạt: recognised ≥ minimum, on any day and in any report', () => {
     for (const on of ['31/12/2022', '03/07/2023', '31/12/2025', '01/01/2026']) {
@@ -150,9 +160,12 @@ describe('workbook.md, What counts: Tình trạng', () => {
   it.each(['Đã gửi', 'Đã tiếp nhận', 'Đưa vào bình xét'])('%s is open', (word) => {
     expect(status('31/12/2023', rowsOf([{ year: 2022, status: word }]))).toBe('Đang thực hiện');
   });
-  it.each(['Đang soạn', 'Bị trả lại', 'Đã rút', 'Được công nhận', 'Không được công nhận'])('%s is not', (word) => {
-    expect(status('31/12/2023', rowsOf([{ year: 2022, status: word }]))).toBe('Có nguy cơ');
-  });
+  it.each(['Đang soạn', 'Bị trả lại', 'Đã rút', 'Được công nhận', 'Không được công nhận'])(
+    '%s is not',
+    (word) => {
+      expect(status('31/12/2023', rowsOf([{ year: 2022, status: word }]))).toBe('Có nguy cơ');
+    },
+  );
   it('Có nguy cơ: the last year’s registration deadline passed, where that comes before the half', () => {
     const oneYear = { 'Giai đoạn từ năm': 2025, 'Giai đoạn đến năm': 2025 };
     expect(status('31/03/2025', { settings: oneYear })).toBe('Đang thực hiện');

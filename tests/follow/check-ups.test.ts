@@ -37,8 +37,8 @@ describe('workbook.md, Warnings: a check-up overdue (plan II.1)', () => {
     expect(overdue(logged('', { next: '01/06/2024' }), logged('05/06/2024'))).toEqual(['']);
   });
   it('asks again by the new row’s own day', () => {
-    expect(overdue(logged('01/01/2024', { next: '01/02/2024' }), logged('05/02/2024', { next: '01/04/2024' }))).toEqual([
-      '05/02/2024',
-    ]);
+    expect(
+      overdue(logged('01/01/2024', { next: '01/02/2024' }), logged('05/02/2024', { next: '01/04/2024' })),
+    ).toEqual(['05/02/2024']);
   });
 });

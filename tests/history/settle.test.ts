@@ -66,7 +66,9 @@ describe('platform.md 3: no command trusts a status from a department tab, the j
   });
   it('also raises a cell that somebody cleared', () => {
     const cleared = registration({ code: 'DH-2024-0001', status: '' });
-    expect(statuses(settleStatuses([cleared], [line('dh-2024-0001 ', 'Đã tiếp nhận')]))).toEqual(['Đã tiếp nhận']);
+    expect(statuses(settleStatuses([cleared], [line('dh-2024-0001 ', 'Đã tiếp nhận')]))).toEqual([
+      'Đã tiếp nhận',
+    ]);
   });
   it('changes nothing of the row but the status', () => {
     const [after] = settleStatuses([CODED], [line('DH-2024-0001', 'Đã gửi')]).registrations;
@@ -117,18 +119,22 @@ describe('workbook.md, "journaled once": settling again after the lines were app
 
   it('gives no new adoption and the same statuses, for any book in which every row has its own name or code', () => {
     fc.assert(
-      fc.property(fc.array(typed, { maxLength: 10 }), fc.array(journalLine, { maxLength: 4 }), (all, journal) => {
-        const own = rows(
-          ...all.map((one, at) => ({
-            ...one,
-            code: one.code === '' ? '' : `${one.code}${at}`,
-            name: `${one.name} ${at}`,
-          })),
-        );
-        const { first, second } = settleTwice(own, journal);
-        expect(second.adopted).toEqual([]);
-        expect(statuses(second)).toEqual(statuses(first));
-      }),
+      fc.property(
+        fc.array(typed, { maxLength: 10 }),
+        fc.array(journalLine, { maxLength: 4 }),
+        (all, journal) => {
+          const own = rows(
+            ...all.map((one, at) => ({
+              ...one,
+              code: one.code === '' ? '' : `${one.code}${at}`,
+              name: `${one.name} ${at}`,
+            })),
+          );
+          const { first, second } = settleTwice(own, journal);
+          expect(second.adopted).toEqual([]);
+          expect(statuses(second)).toEqual(statuses(first));
+        },
+      ),
     );
   });
   it('gives no new adoption and the same statuses where one code stands on two rows', () => {

@@ -71,13 +71,19 @@ describe('workbook.md, Errors: Năm is a whole year of the period', () => {
 });
 
 describe('workbook.md, Errors: Đối tượng and Chức vụ, bộ phận', () => {
-  it.each<[Cell]>([['Cá nhân'], ['CÁ  NHÂN '], ['cá nhân'.normalize('NFD')]])('knows %j for a person', (kind) => {
-    expect(said({ kind, position: '' })).toEqual(['error position-missing @Chức vụ, bộ phận']);
-    expect(said({ kind, position: 'Chuyên viên' })).toEqual([]);
-  });
-  it.each<[Cell]>([['Ca nhan'], ['Nhóm'], ['Cá nhân, Tập thể'], [1]])('refuses %j, and that alone', (kind) => {
-    expect(said({ kind, position: '' })).toEqual(['error not-in-list @Đối tượng']);
-  });
+  it.each<[Cell]>([['Cá nhân'], ['CÁ  NHÂN '], ['cá nhân'.normalize('NFD')]])(
+    'knows %j for a person',
+    (kind) => {
+      expect(said({ kind, position: '' })).toEqual(['error position-missing @Chức vụ, bộ phận']);
+      expect(said({ kind, position: 'Chuyên viên' })).toEqual([]);
+    },
+  );
+  it.each<[Cell]>([['Ca nhan'], ['Nhóm'], ['Cá nhân, Tập thể'], [1]])(
+    'refuses %j, and that alone',
+    (kind) => {
+      expect(said({ kind, position: '' })).toEqual(['error not-in-list @Đối tượng']);
+    },
+  );
   it('names the three kinds', () => {
     const [found] = checkRow(registration({ kind: 'Nhóm' }), RULES);
     expect(found?.details).toEqual({ value: 'Nhóm', list: 'Tập thể · Cá nhân · Hộ gia đình' });
@@ -134,7 +140,12 @@ describe('workbook.md, Errors: Tiêu chí', () => {
   });
   it('names only the unknown codes, and the field and kind whose list it is', () => {
     const [found] = checkRow(registration({ criteria: '1, 9; 12' }), RULES);
-    expect(found?.details).toEqual({ value: '9, 12', list: '1, 2, 3', field: LEARNING.name, kind: 'Cá nhân' });
+    expect(found?.details).toEqual({
+      value: '9, 12',
+      list: '1, 2, 3',
+      field: LEARNING.name,
+      kind: 'Cá nhân',
+    });
   });
   it('asks for at least one where the field and kind have any, and only there', () => {
     expect(said({ criteria: '' })).toEqual(['error criteria-missing @Tiêu chí']);
@@ -189,7 +200,9 @@ describe('workbook.md, Warnings: a title not open to that kind or year', () => {
     expect(said({ ...COLLECTIVE, title: 'Lao động tiên tiến' })).toEqual([
       `warning title-not-open-to-kind ${title}`,
     ]);
-    expect(said({ title: 'Tập thể lao động tiên tiến' })).toEqual([`warning title-not-open-to-kind ${title}`]);
+    expect(said({ title: 'Tập thể lao động tiên tiến' })).toEqual([
+      `warning title-not-open-to-kind ${title}`,
+    ]);
     expect(said({ ...COLLECTIVE, title: 'Tập thể lao động tiên tiến' })).toEqual([]);
   });
   it('warns of the name of the other law, on each side of 01/01/2024 (domain.md 2)', () => {
@@ -210,12 +223,13 @@ describe('workbook.md, Warnings: names', () => {
 });
 
 describe('workbook.md, Warnings: Minh chứng not https', () => {
-  it.each(['https://example.org/1', 'HTTPS://Example.org/A b'.replace(' ', ''), 'https://a.vn\nhttps://b.vn/c'])(
-    'takes %j',
-    (evidence) => {
-      expect(said({ evidence })).toEqual([]);
-    },
-  );
+  it.each([
+    'https://example.org/1',
+    'HTTPS://Example.org/A b'.replace(' ', ''),
+    'https://a.vn\nhttps://b.vn/c',
+  ])('takes %j', (evidence) => {
+    expect(said({ evidence })).toEqual([]);
+  });
   it.each(['http://example.org', 'example.org', 'xem tệp đính kèm', 'https://', 'https://a.vn\nftp://b.vn'])(
     'warns of %j, once',
     (evidence) => {
@@ -229,10 +243,13 @@ describe('workbook.md, Warnings: Minh chứng not https', () => {
 });
 
 describe('workbook.md, Warnings: what a spreadsheet or an old font makes of text', () => {
-  it.each(['=1+1', '@sum', '+84 905', '-HYPERLINK("x")'])('warns of %j as a formula, in any text column', (text) => {
-    expect(said({ content: text })).toEqual([`warning looks-like-formula @${HEADING.content}`]);
-    expect(said({ model: text })).toEqual([`warning looks-like-formula @${HEADING.model}`]);
-  });
+  it.each(['=1+1', '@sum', '+84 905', '-HYPERLINK("x")'])(
+    'warns of %j as a formula, in any text column',
+    (text) => {
+      expect(said({ content: text })).toEqual([`warning looks-like-formula @${HEADING.content}`]);
+      expect(said({ model: text })).toEqual([`warning looks-like-formula @${HEADING.model}`]);
+    },
+  );
   it('leaves a bullet alone', () => {
     expect(said({ content: '- Tiếp dân tại thôn' })).toEqual([]);
   });
@@ -283,7 +300,10 @@ describe('workbook.md, Errors: one error a cell', () => {
     ]);
   });
   it('points every finding at the row’s own place and an input column', () => {
-    const found = checkRow(registration({ name: '', year: 'x', evidence: 'y', tab: 'Thanh tra', row: 17 }), RULES);
+    const found = checkRow(
+      registration({ name: '', year: 'x', evidence: 'y', tab: 'Thanh tra', row: 17 }),
+      RULES,
+    );
     expect(found).toHaveLength(3);
     for (const one of found) {
       expect(one.place).toEqual({ tab: 'Thanh tra', row: 17 });

@@ -86,7 +86,12 @@ describe('workbook.md, Identity: kind and department', () => {
 
 describe('workbook.md, Trùng tên: the Office joins and parts', () => {
   const hoa = (code: string, department: string): TypedRegistration => ({ code, department });
-  const inTwo = [hoa('A1', 'Văn phòng'), hoa('A2', 'Văn phòng'), hoa('B1', 'Thanh tra'), hoa('B2', 'Thanh tra')];
+  const inTwo = [
+    hoa('A1', 'Văn phòng'),
+    hoa('A2', 'Văn phòng'),
+    hoa('B1', 'Thanh tra'),
+    hoa('B2', 'Thanh tra'),
+  ];
 
   it('the add-on itself never merges people of two departments', () => {
     expect(groups(inTwo, [])).toEqual(['A1 A2', 'B1 B2']);
@@ -108,10 +113,9 @@ describe('workbook.md, Trùng tên: the Office joins and parts', () => {
     expect(groups(inTwo, [verdict('A1', 'B1', false)])).toEqual(['A1 A2', 'B1 B2']);
   });
   it('a code that is nowhere, and a code against itself, change nothing', () => {
-    expect(groups(inTwo, [verdict('A1', 'X9', true), verdict('', 'A1', true), verdict('A1', 'A1', true)])).toEqual([
-      'A1 A2',
-      'B1 B2',
-    ]);
+    expect(
+      groups(inTwo, [verdict('A1', 'X9', true), verdict('', 'A1', true), verdict('A1', 'A1', true)]),
+    ).toEqual(['A1 A2', 'B1 B2']);
   });
   it('Khác người then Một người: the second person’s rows hold together', () => {
     const three = ['A1', 'B1', 'B2'].map((code) => hoa(code, 'Văn phòng'));
@@ -154,9 +158,7 @@ describe('workbook.md, Identity: an equivalence, whatever the order of rows', ()
         const partition = (list: typeof numbered): string[] => {
           const identities = identify(list, []);
           return numbered.flatMap((a) =>
-            numbered
-              .filter((b) => identities.get(a) === identities.get(b))
-              .map((b) => `${a.code}=${b.code}`),
+            numbered.filter((b) => identities.get(a) === identities.get(b)).map((b) => `${a.code}=${b.code}`),
           );
         };
         expect(partition([...numbered].reverse())).toEqual(partition(numbered));

@@ -105,7 +105,10 @@ describe('workbook.md, Bình xét: Kết quả that comes from a workbook outsid
     expect(result(said, { councilMembers: [...members(5), ...members(1, '', '01/01/2024')] })).toBe('Đạt');
     const meeting = { year: 2024, date: day('01/01/2024') };
     expect(
-      result(said, { councilMembers: [...members(5), ...members(1, '', '01/01/2024')], councilMeetings: [meeting] }),
+      result(said, {
+        councilMembers: [...members(5), ...members(1, '', '01/01/2024')],
+        councilMeetings: [meeting],
+      }),
     ).toBe('Không đạt');
   });
 });

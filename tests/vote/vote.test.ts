@@ -117,15 +117,21 @@ describe('workbook.md, votes·100 ≥ share·members: exact for any council', ()
   });
   it('one vote more never turns Đạt into Không đạt', () => {
     fc.assert(
-      fc.property(fc.nat(60), fc.integer({ min: 1, max: 60 }), fc.nat(5), fc.boolean(), (some, members, aside, subtract) => {
-        const stoodAside = Math.min(aside, members - 1);
-        const agreeing = some % (members - stoodAside);
-        const rule = { minimumPercent: 80, subtractStoodAside: subtract };
-        const before = countVote(vote(agreeing, members, stoodAside), rule, null).result;
-        const after = countVote(vote(agreeing + 1, members, stoodAside), rule, null).result;
-        expect([before, after]).not.toEqual(['Đạt', 'Không đạt']);
-        expect(['Đạt', 'Không đạt']).toContain(after);
-      }),
+      fc.property(
+        fc.nat(60),
+        fc.integer({ min: 1, max: 60 }),
+        fc.nat(5),
+        fc.boolean(),
+        (some, members, aside, subtract) => {
+          const stoodAside = Math.min(aside, members - 1);
+          const agreeing = some % (members - stoodAside);
+          const rule = { minimumPercent: 80, subtractStoodAside: subtract };
+          const before = countVote(vote(agreeing, members, stoodAside), rule, null).result;
+          const after = countVote(vote(agreeing + 1, members, stoodAside), rule, null).result;
+          expect([before, after]).not.toEqual(['Đạt', 'Không đạt']);
+          expect(['Đạt', 'Không đạt']).toContain(after);
+        },
+      ),
     );
   });
 });
