@@ -52,6 +52,24 @@ function everyFigure(figures: AnnualFigures): Figure[] {
   ];
 }
 
+describe('the books that are tried', () => {
+  it('hold enough of everything that makes a row count or not', () => {
+    const [book] = fc.sample(meantBook, { numRuns: 1, seed: 87 });
+    if (!book) throw new Error('no book');
+    const year = 2024;
+    const rows = naiveRows(book, year);
+    const enough = (what: string, count: number): void => expect(count, what).toBeGreaterThan(9);
+    enough('flawed', book.rows.filter((one) => one.flaw !== null).length);
+    enough('without a code', book.rows.filter((one) => !one.coded).length);
+    enough('registered', rows.filter((one) => one.registered).length);
+    enough('not registered', rows.filter((one) => !one.registered).length);
+    enough('recognised', rows.filter((one) => one.recognised).length);
+    enough('waiting', rows.filter((one) => one.awaiting).length);
+    enough('awarded', rows.filter((one) => one.awarded !== null).length);
+    enough('ended', rows.filter((one) => (one.vote?.ended ?? year + 1) <= year).length);
+  });
+});
+
 describe('workbook.md, What counts: every figure is what a person counts by hand (books of 200–400 rows)', () => {
   it('the tables of the year and of the year before, row for row', () => {
     fc.assert(
