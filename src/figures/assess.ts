@@ -1,4 +1,5 @@
 import { type CalendarDate, lastDayOfYear } from '../lang/calendar';
+import { comparisonKey } from '../lang/text';
 import { settleStatuses, type Settled } from '../history/journal';
 import { type Period, periodOf, type Settings } from '../plan/settings';
 import { checkRow } from '../register/check-row';
@@ -111,7 +112,10 @@ function voteRule(settings: Settings, year: number): { minimumPercent: number; s
 }
 
 function typedResult(word: string): VoteResult {
-  return word === 'Đạt' || word === 'Không đạt' ? word : 'Chưa biểu quyết';
+  const known = (['Đạt', 'Không đạt'] as const).find(
+    (result) => comparisonKey(result) === comparisonKey(word),
+  );
+  return known ?? 'Chưa biểu quyết';
 }
 
 function firstByCode(registrations: readonly Registration[]): Map<string, Registration> {

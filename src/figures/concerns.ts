@@ -13,7 +13,6 @@ export function reviewFindings(draft: Draft): Finding[] {
   return draft.registrations.flatMap((one) => [
     ...resultsMissing(one, draft),
     ...titlePreconditions(one, given.get(draft.identities.get(one) ?? '') ?? []),
-    ...doubledCode(one, draft),
   ]);
 }
 
@@ -69,13 +68,6 @@ function titlePreconditions(one: Registration, awardsBefore: readonly GivenTitle
       article: concern.article,
     }),
   );
-}
-
-function doubledCode(one: Registration, draft: Draft): Finding[] {
-  const first = one.code === '' ? undefined : draft.byCode.get(one.code);
-  if (!first || first === one) return [];
-  const { tab, row } = first.place;
-  return [finding('code-doubled', one.place, HEADING.code, { value: one.code, tab, row: String(row) })];
 }
 
 /** Findings of the Office's own tabs: votes, decisions, awards and logs. */

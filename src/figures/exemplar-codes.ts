@@ -13,13 +13,17 @@ export function exemplarCodes(
 ): Map<Registration, string> {
   const coded = assessment.registrations.filter((one) => one.code !== '');
   const byIdentity = new Map<string, string>();
+  const taken = new Set<string>();
   let highest = 0;
   for (const one of coded) {
     const known = before.get(one.code);
     if (!known) continue;
     highest = Math.max(highest, Number(/(\d+)$/.exec(known)?.[1] ?? 0));
     const identity = assessment.identities.get(one) ?? '';
-    if (!byIdentity.has(identity)) byIdentity.set(identity, known);
+    // Two that were one before: the first keeps the code, the other is given a new one.
+    if (byIdentity.has(identity) || taken.has(known)) continue;
+    byIdentity.set(identity, known);
+    taken.add(known);
   }
   const inCodeOrder = [...coded].sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
   for (const one of inCodeOrder) {

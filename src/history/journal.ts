@@ -41,8 +41,8 @@ export function settleStatuses(
   const young = journal.length === 0;
   const adopted: { subject: string; status: Status }[] = [];
   const findings: Finding[] = [];
-  const settled = registrations.map((one) => {
-    const subject = subjectOf(one);
+  const named = nameSubjects(registrations, findings);
+  const settled = named.map(({ one, subject }) => {
     const journaled = lastWord.get(comparisonKey(subject));
     if (journaled !== undefined) {
       if (journaled !== one.status) findings.push(differs(one, journaled));
@@ -56,16 +56,40 @@ export function settleStatuses(
     adopted.push({ subject, status: one.status });
     return one;
   });
-  return { registrations: settled, adopted: withoutDoubles(adopted), findings };
+  return { registrations: settled, adopted, findings };
+}
+
+interface Named {
+  readonly one: Registration;
+  readonly subject: string;
+}
+
+/**
+ * Names each row for the journal: by its code, or by what makes it this registration and no other, numbered
+ * where the same words stand twice. A code belongs to the first row that has it; a copy has none.
+ */
+function nameSubjects(registrations: readonly Registration[], findings: Finding[]): Named[] {
+  const owners = new Map<string, Registration>();
+  const counts = new Map<string, number>();
+  return registrations.map((one) => {
+    const owner = owners.get(one.code);
+    if (one.code !== '' && !owner) {
+      owners.set(one.code, one);
+      return { one, subject: one.code };
+    }
+    if (owner) findings.push(codeDoubled(one, owner));
+    const words = wordsFor(one);
+    const count = (counts.get(comparisonKey(words)) ?? 0) + 1;
+    counts.set(comparisonKey(words), count);
+    return { one: owner ? { ...one, code: '' } : one, subject: count === 1 ? words : `${words} (${count})` };
+  });
 }
 
 function withStatus(registration: Registration, status: Status): Registration {
   return registration.status === status ? registration : { ...registration, status };
 }
 
-/** A row is named by its code; before it has one, by what makes it this registration and no other. */
-function subjectOf(one: Registration): string {
-  if (one.code !== '') return one.code;
+function wordsFor(one: Registration): string {
   const kind = one.kind ? KIND_WORD[one.kind] : '';
   return [one.department, one.name, kind, one.field?.name ?? '', one.year ?? ''].join(' · ');
 }
@@ -79,8 +103,14 @@ function lastStatuses(journal: readonly JournalLine[]): Map<string, Status> {
   return last;
 }
 
-function withoutDoubles<Line extends { readonly subject: string }>(lines: readonly Line[]): Line[] {
-  return [...new Map(lines.map((line) => [comparisonKey(line.subject), line])).values()];
+function codeDoubled(one: Registration, { place }: Registration): Finding {
+  return {
+    severity: 'warning',
+    rule: 'code-doubled',
+    place: one.place,
+    heading: HEADING.code,
+    details: { value: one.code, tab: place.tab, row: String(place.row) },
+  };
 }
 
 function differs(one: Registration, journaled: Status): Finding {

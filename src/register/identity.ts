@@ -14,31 +14,55 @@ export type Identities = ReadonlyMap<Registration, string>;
 
 /**
  * Groups registrations by exemplar (workbook.md, Identity): the kind and the name agree after comparison,
- * and for a person the department too. Verdicts of the Office join or part what the rule alone would not.
+ * and for a person the department too. Verdicts of the Office join or part what the rule alone would not; in
+ * whatever order they were written, they say the same.
  */
 export function identify(
   registrations: readonly Registration[],
   verdicts: readonly SameNameVerdict[],
 ): Identities {
-  const keys = new Map<Registration, string>();
-  const byCode = new Map<string, Registration>();
-  for (const registration of registrations) {
-    keys.set(registration, ruleKey(registration));
-    if (registration.code !== '') byCode.set(registration.code, registration);
+  const byCode = new Map(registrations.filter((one) => one.code !== '').map((one) => [one.code, one]));
+  const groups = new Unions();
+  const declared = new Unions();
+  const known = verdicts.filter((verdict) => byCode.has(verdict.code) && byCode.has(verdict.otherCode));
+  for (const { code, otherCode } of known.filter((verdict) => verdict.same)) {
+    declared.join(code, otherCode);
+    groups.join(keyOf(byCode, code), keyOf(byCode, otherCode));
   }
-  for (const verdict of verdicts) {
-    const one = byCode.get(verdict.code);
-    const other = byCode.get(verdict.otherCode);
-    if (!one || !other) continue;
-    const keep = keys.get(one) ?? '';
-    const drop = keys.get(other) ?? '';
-    if (verdict.same && keep !== drop) {
-      for (const [registration, key] of keys) if (key === drop) keys.set(registration, keep);
-    } else if (!verdict.same && keep === drop) {
-      keys.set(other, `${drop}|${other.code}`);
-    }
+  const parted = new Set<string>();
+  for (const { code, otherCode } of known.filter((verdict) => !verdict.same)) {
+    // The earlier registration stays with its group; the later leaves it, with those declared the same as it.
+    if (declared.root(code) !== declared.root(otherCode))
+      parted.add(declared.root(code > otherCode ? code : otherCode));
   }
-  return keys;
+  return new Map(
+    registrations.map((one) => {
+      const group = groups.root(ruleKey(one));
+      const own = one.code === '' ? '' : declared.root(one.code);
+      return [one, parted.has(own) ? `${group}|${own}` : group];
+    }),
+  );
+}
+
+function keyOf(byCode: ReadonlyMap<string, Registration>, code: string): string {
+  const registration = byCode.get(code);
+  return registration ? ruleKey(registration) : '';
+}
+
+/** Names joined into groups; a group's root is its smallest name, so that order does not matter. */
+class Unions {
+  private readonly parents = new Map<string, string>();
+
+  root(name: string): string {
+    let at = name;
+    for (let up = this.parents.get(at); up !== undefined; up = this.parents.get(at)) at = up;
+    return at;
+  }
+
+  join(one: string, other: string): void {
+    const [a, b] = [this.root(one), this.root(other)];
+    if (a !== b) this.parents.set(a < b ? b : a, a < b ? a : b);
+  }
 }
 
 function ruleKey(registration: Registration): string {

@@ -28,7 +28,10 @@ const PRELUDE = `
 `;
 
 /** A host whose bundle has one function `test` with the given body. */
-export function hostOf(body: string, options: Partial<HostOptions> & { pages?: Record<string, string> } = {}): Host {
+export function hostOf(
+  body: string,
+  options: Partial<HostOptions> & { pages?: Record<string, string> } = {},
+): Host {
   return createHost({
     workbook: book(),
     user: OWNER,
@@ -40,6 +43,9 @@ export function hostOf(body: string, options: Partial<HostOptions> & { pages?: R
 }
 
 /** Runs a body and gives what it returns. */
-export async function run<Result = unknown>(body: string, options: Parameters<typeof hostOf>[1] = {}): Promise<Result> {
+export async function run<Result = unknown>(
+  body: string,
+  options: Parameters<typeof hostOf>[1] = {},
+): Promise<Result> {
   return (await hostOf(body, options).run<Result>('test')).result;
 }

@@ -8,15 +8,31 @@ const SERVICES = [
 ]; // prettier-ignore
 
 describe('the realm (apps-script.md 4.3)', () => {
-  it.each(['process', 'require', 'module', 'Buffer', 'setTimeout', 'setInterval', 'queueMicrotask', 'URL', 'TextEncoder', 'structuredClone', 'fetch', 'crypto', 'performance', 'navigator', 'window', 'atob'])(
-    'has no %s',
-    async (name) => {
-      expect(await run(`return typeof ${name}`)).toBe('undefined');
-    },
-  );
+  it.each([
+    'process',
+    'require',
+    'module',
+    'Buffer',
+    'setTimeout',
+    'setInterval',
+    'queueMicrotask',
+    'URL',
+    'TextEncoder',
+    'structuredClone',
+    'fetch',
+    'crypto',
+    'performance',
+    'navigator',
+    'window',
+    'atob',
+  ])('has no %s', async (name) => {
+    expect(await run(`return typeof ${name}`)).toBe('undefined');
+  });
 
   it('has the services as globals', async () => {
-    expect(await run(`return ${JSON.stringify(SERVICES)}.filter((name) => typeof globalThis[name] !== 'object')`)).toEqual([]);
+    expect(
+      await run(`return ${JSON.stringify(SERVICES)}.filter((name) => typeof globalThis[name] !== 'object')`),
+    ).toEqual([]);
   });
 
   it('starts every execution afresh', async () => {
@@ -38,11 +54,16 @@ describe('the realm (apps-script.md 4.3)', () => {
 
   it('throws errors of the realm, named Exception (apps-script.md 0)', async () => {
     const body = `try { sheet().getRange(0, 1); } catch (error) { return [error instanceof Error, error.name, String(error)]; }`;
-    expect(await run(body)).toEqual([true, 'Exception', 'Exception: The starting row of the range is too small.']);
+    expect(await run(body)).toEqual([
+      true,
+      'Exception',
+      'Exception: The starting row of the range is too small.',
+    ]);
   });
 
   it('takes the clock of the host', async () => {
-    const body = 'return [Date.now(), new Date().getTime(), new Date(5).getTime(), new Date() instanceof Date, new Date().constructor === Date]';
+    const body =
+      'return [Date.now(), new Date().getTime(), new Date(5).getTime(), new Date() instanceof Date, new Date().constructor === Date]';
     expect(await run(body)).toEqual([NOW, NOW, 5, true, true]);
   });
 
@@ -51,7 +72,10 @@ describe('the realm (apps-script.md 4.3)', () => {
   });
 
   it('keeps the name and message of an error that leaves the script', async () => {
-    await expect(run('throw new TypeError("hỏng")')).rejects.toMatchObject({ name: 'TypeError', message: 'hỏng' });
+    await expect(run('throw new TypeError("hỏng")')).rejects.toMatchObject({
+      name: 'TypeError',
+      message: 'hỏng',
+    });
     await expect(run('return Promise.reject(new Error("sau"))')).rejects.toMatchObject({ message: 'sau' });
   });
 
@@ -73,17 +97,23 @@ describe('the realm (apps-script.md 4.3)', () => {
 });
 
 describe('authorisation modes (reference: script/auth-mode)', () => {
-  it.each(['SpreadsheetApp.getActiveSpreadsheet()', 'PropertiesService.getDocumentProperties()', 'SpreadsheetApp.getUi().alert("x")', 'Session.getActiveUser()'])(
-    'NONE forbids %s',
-    async (code) => {
-      expect(await run(`return caught(() => ${code})`, { authMode: 'NONE' })).toContain('You do not have permission to call');
-    },
-  );
+  it.each([
+    'SpreadsheetApp.getActiveSpreadsheet()',
+    'PropertiesService.getDocumentProperties()',
+    'SpreadsheetApp.getUi().alert("x")',
+    'Session.getActiveUser()',
+  ])('NONE forbids %s', async (code) => {
+    expect(await run(`return caught(() => ${code})`, { authMode: 'NONE' })).toContain(
+      'You do not have permission to call',
+    );
+  });
 
   it('LIMITED allows the document and properties, not windows', async () => {
     const body = `PropertiesService.getDocumentProperties().setProperty('a', 'b'); sheet().getRange('A1').setValue(1);
       return caught(() => SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('')))`;
-    expect(await run(body, { authMode: 'LIMITED' })).toContain('You do not have permission to call Ui.showSidebar');
+    expect(await run(body, { authMode: 'LIMITED' })).toContain(
+      'You do not have permission to call Ui.showSidebar',
+    );
   });
 
   it('no window: getUi throws', async () => {

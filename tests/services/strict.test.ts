@@ -4,7 +4,10 @@ import { hostOf, run } from './helpers';
 
 describe('strictness', () => {
   it.each([
-    ['sheet().getRange("A1").setFontLine("underline")', 'Range.setFontLine is not implemented by the local host'],
+    [
+      'sheet().getRange("A1").setFontLine("underline")',
+      'Range.setFontLine is not implemented by the local host',
+    ],
     ['sheet().newChart()', 'Sheet.newChart is not implemented by the local host'],
     ['SpreadsheetApp.create("x")', 'SpreadsheetApp.create is not implemented by the local host'],
     ['SpreadsheetApp.WrapStrategy.WRONG', 'WrapStrategy.WRONG is not implemented by the local host'],
@@ -17,7 +20,11 @@ describe('strictness', () => {
 
   it.each([
     ['sheet().getRange("A1").setValues(1)', 'number', 'SpreadsheetApp.Range.setValues'],
-    ['sheet().getRange(1, 1, 1, 1, 1)', 'number,number,number,number,number', 'SpreadsheetApp.Sheet.getRange'],
+    [
+      'sheet().getRange(1, 1, 1, 1, 1)',
+      'number,number,number,number,number',
+      'SpreadsheetApp.Sheet.getRange',
+    ],
     ['ss().getSheetByName(null)', 'null', 'SpreadsheetApp.Spreadsheet.getSheetByName'],
     ['ss().getSheetByName(undefined)', 'null', 'SpreadsheetApp.Spreadsheet.getSheetByName'],
     ['Utilities.formatDate("2026", "UTC", "yyyy")', 'String,String,String', 'Utilities.formatDate'],
@@ -44,7 +51,9 @@ describe('strictness', () => {
     const ask = `const ui = SpreadsheetApp.getUi(); try { return ui.alert('Xóa', 'Chắc chứ?', ui.ButtonSet.YES_NO) === ui.Button.YES } catch { return 'caught' }`;
     await expect(run(ask)).rejects.toThrow('Unexpected alert: "Xóa" – "Chắc chứ?"');
     expect(await run(ask, { dialogs: scriptedDialogs([{ asks: 'Chắc', button: 'YES' }]) })).toBe(true);
-    await expect(run(ask, { dialogs: scriptedDialogs([{ asks: 'Khác', button: 'YES' }]) })).rejects.toThrow('Expected');
+    await expect(run(ask, { dialogs: scriptedDialogs([{ asks: 'Khác', button: 'YES' }]) })).rejects.toThrow(
+      'Expected',
+    );
     await expect(run(ask, { dialogs: scriptedDialogs([{ button: 'OK' }]) })).rejects.toThrow('no button OK');
   });
 });
