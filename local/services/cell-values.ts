@@ -147,6 +147,7 @@ function obey(context: Context, sheet: LocalSheet, rule: Validation, planned: Pl
 function allowedTexts(context: Context, sheet: LocalSheet, rule: Validation): readonly string[] | undefined {
   if (rule.kind === 'list') return rule.values ?? [];
   if (rule.kind !== 'list-range') return undefined;
+  context.book.recalculate();
   const { tab, cells } = splitA1(rule.source ?? '');
   const source = context.book.sheets.find((one) => one.name === (tab ?? sheet.name));
   return source ? displayBlock(context, source, areaOfA1(cells.replace(/^=/, ''), source)).flat() : [];

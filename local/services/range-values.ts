@@ -117,7 +117,8 @@ export abstract class RangeValues extends RangeCore {
     writeBlock(this.context, this.sheet, this.live(), valueAt);
   }
 
-  private settle(): void {
+  /** Formulas are worked out when they are read. */
+  protected settle(): void {
     this.context.book.recalculate();
   }
 

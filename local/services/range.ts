@@ -89,6 +89,7 @@ export class Range extends RangeFormats {
 
   /** null unless all cells are checkboxes in the same state (reference: isChecked). */
   isChecked(): boolean | null {
+    this.settle();
     const states = this.each((row, column) =>
       ruleAt(this.sheet, row, column)?.kind === 'checkbox'
         ? this.sheet.cell(row, column).value === true
@@ -144,6 +145,7 @@ export class Range extends RangeFormats {
 
   /** Copies everything or, with an option, part; relative references move along (reference: copyTo). */
   copyTo(destination: Range, options: { contentsOnly?: boolean; formatOnly?: boolean } | null = null): void {
+    this.settle();
     const from = this.live();
     const { row, column } = destination.area;
     const to = { row, column, rows: from.rows, columns: from.columns };

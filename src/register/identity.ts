@@ -32,8 +32,10 @@ export function identify(
   const parted = new Set<string>();
   for (const { code, otherCode } of known.filter((verdict) => !verdict.same)) {
     // The earlier registration stays with its group; the later leaves it, with those declared the same as it.
-    if (declared.root(code) !== declared.root(otherCode))
+    const together = groups.root(keyOf(byCode, code)) === groups.root(keyOf(byCode, otherCode));
+    if (together && declared.root(code) !== declared.root(otherCode)) {
       parted.add(declared.root(code > otherCode ? code : otherCode));
+    }
   }
   return new Map(
     registrations.map((one) => {

@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import { scriptedDialogs } from '../../local/services/dialogs';
+import { SERVICE_MEMBERS } from '../../local/services/globals';
+import { hostOf } from './helpers';
+
+/** How a script comes by an object of each class. */
+const RECEIVERS: Record<string, string> = {
+  SpreadsheetApp: 'SpreadsheetApp',
+  Spreadsheet: 'ss()',
+  Sheet: 'sheet()',
+  Range: "sheet().getRange('A1')",
+  RangeList: "sheet().getRangeList(['A1', 'B2'])",
+  Protection: "sheet().getRange('A1').protect()",
+  DataValidation: 'SpreadsheetApp.newDataValidation().requireDate().build()',
+  DataValidationBuilder: 'SpreadsheetApp.newDataValidation().requireDate()',
+  ConditionalFormatRule:
+    "SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=A1').setRanges([sheet().getRange('A1')]).build()",
+  ConditionalFormatRuleBuilder:
+    "SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=A1').setRanges([sheet().getRange('A1')])",
+  DeveloperMetadata: "ss().addDeveloperMetadata('k', 'v').getDeveloperMetadata()[0]",
+  LockService: 'LockService',
+  Lock: 'LockService.getDocumentLock()',
+  PropertiesService: 'PropertiesService',
+  Properties: 'PropertiesService.getDocumentProperties()',
+  CacheService: 'CacheService',
+  Cache: 'CacheService.getDocumentCache()',
+  Session: 'Session',
+  User: 'Session.getActiveUser()',
+  Utilities: 'Utilities',
+  Blob: "Utilities.newBlob('x')",
+  ScriptApp: 'ScriptApp',
+  AuthorizationInfo: 'ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL)',
+  HtmlService: 'HtmlService',
+  HtmlOutput: "HtmlService.createHtmlOutput('x')",
+  Ui: 'SpreadsheetApp.getUi()',
+  Menu: "SpreadsheetApp.getUi().createMenu('m')",
+  PromptResponse: "SpreadsheetApp.getUi().prompt('?')",
+  MailApp: 'MailApp',
+  Drive: 'Drive',
+  'Drive.Files': 'Drive.Files',
+  'Drive.Permissions': 'Drive.Permissions',
+  Logger: 'Logger',
+  console: 'console',
+};
+
+const FILE = "Drive.Files.create({ name: 'a' }).id";
+const PAGE = "HtmlService.createHtmlOutput('x')";
+
+/** Arguments where the signature alone does not tell good ones. */
+const ARGUMENTS: Record<string, string> = {
+  'Spreadsheet.setSpreadsheetTimeZone': "'UTC'",
+  'Spreadsheet.setSpreadsheetLocale': "'en_US'",
+  'Spreadsheet.setActiveSheet': 'sheet()',
+  'Spreadsheet.deleteSheet': "ss().insertSheet('gone')",
+  'Spreadsheet.setActiveRange': "sheet().getRange('B2')",
+  'Spreadsheet.getRange': "'A1'",
+  'Spreadsheet.getProtections': 'SpreadsheetApp.ProtectionType.RANGE',
+  'Sheet.getProtections': 'SpreadsheetApp.ProtectionType.SHEET',
+  'Sheet.getRange': '1, 1',
+  'Sheet.getRangeList': "['A1']",
+  'Sheet.appendRow': '[1]',
+  'Sheet.setTabColor': "'#000000'",
+  'Sheet.setConditionalFormatRules': '[]',
+  'Sheet.setActiveRange': "sheet().getRange('A1')",
+  'Sheet.setCurrentCell': "sheet().getRange('A1')",
+  'Sheet.hideRow': "sheet().getRange('A1')",
+  'Sheet.hideColumn': "sheet().getRange('A1')",
+  'Range.setValues': '[[1]]',
+  'Range.setFormula': "'=1'",
+  'Range.setFormulas': "[['=1']]",
+  'Range.setNotes': "[['x']]",
+  'Range.setNumberFormats': "[['@']]",
+  'Range.setBackground': "'white'",
+  'Range.setBackgrounds': "[['white']]",
+  'Range.setFontColor': "'black'",
+  'Range.setFontColors': "[['black']]",
+  'Range.setFontWeights': "[['bold']]",
+  'Range.setHorizontalAlignment': "'left'",
+  'Range.setHorizontalAlignments': "[['left']]",
+  'Range.setVerticalAlignment': "'top'",
+  'Range.setWrapStrategy': 'SpreadsheetApp.WrapStrategy.WRAP',
+  'Range.setBorder': 'true, true, true, true, null, null',
+  'Range.setDataValidation': 'null',
+  'Range.setDataValidations': '[[null]]',
+  'Range.copyTo': "sheet().getRange('B2')",
+  'RangeList.setFormula': "'=1'",
+  'RangeList.setBackground': "'white'",
+  'RangeList.setFontColor': "'black'",
+  'RangeList.setHorizontalAlignment': "'left'",
+  'RangeList.setVerticalAlignment': "'top'",
+  'RangeList.setWrapStrategy': 'SpreadsheetApp.WrapStrategy.WRAP',
+  'Protection.setRange': "sheet().getRange('B2')",
+  'Protection.addEditors': "['a@x.vn']",
+  'Protection.removeEditors': "['a@x.vn']",
+  'DataValidationBuilder.requireValueInList': "['a']",
+  'DataValidationBuilder.requireValueInRange': "sheet().getRange('A1')",
+  'ConditionalFormatRuleBuilder.setRanges': "[sheet().getRange('A1')]",
+  'ConditionalFormatRuleBuilder.setBackground': "'white'",
+  'ConditionalFormatRuleBuilder.setFontColor': "'black'",
+  'Cache.getAll': "['a']",
+  'Cache.removeAll': "['a']",
+  'Utilities.formatDate': "new Date(), 'UTC', 'yyyy'",
+  'Utilities.parseDate': "'2026', 'UTC', 'yyyy'",
+  'Utilities.base64Decode': "'AAAA'",
+  'Utilities.base64DecodeWebSafe': "'AAAA'",
+  'Utilities.computeDigest': "Utilities.DigestAlgorithm.MD5, 'x'",
+  'Blob.setBytes': '[1]',
+  'ScriptApp.getAuthorizationInfo': 'ScriptApp.AuthMode.FULL',
+  'HtmlService.createHtmlOutputFromFile': "'trang'",
+  'Ui.showModalDialog': `${PAGE}, 'x'`,
+  'Ui.showModelessDialog': `${PAGE}, 'x'`,
+  'Ui.showSidebar': PAGE,
+  'Menu.addSubMenu': "SpreadsheetApp.getUi().createMenu('sub')",
+  'MailApp.sendEmail': "'a@x.vn', 'x', 'y'",
+  'Drive.Files.get': FILE,
+  'Drive.Files.update': `{ name: 'b' }, ${FILE}`,
+  'Drive.Permissions.create': `{ type: 'user', role: 'reader', emailAddress: 'a@x.vn' }, ${FILE}`,
+  'Drive.Permissions.list': FILE,
+  'Spreadsheet.addEditors': "['a@x.vn']",
+};
+
+/** A good argument of a plain type. Sheet.setName('x') and most others take these. */
+const PLAIN: Record<string, string> = {
+  Integer: '1',
+  number: '1',
+  String: "'x'",
+  Boolean: 'true',
+  Object: "'x'",
+  Options: "{ contentsOnly: 'x' }",
+};
+
+function argumentsOf(fullName: string, signature: string): string {
+  if (fullName in ARGUMENTS) return ARGUMENTS[fullName] ?? '';
+  return signature
+    .split(',')
+    .map((type) => type.trim().replace('?', ''))
+    .filter((type) => type !== '' && !type.startsWith('...'))
+    .map((type) => {
+      const plain = PLAIN[type];
+      if (plain === undefined) throw new Error(`${fullName}: give its ${type} in ARGUMENTS`);
+      return plain;
+    })
+    .join(', ');
+}
+
+describe('every declared member, driven once through the counter', () => {
+  const counted = SERVICE_MEMBERS.filter(({ kind }) => kind !== 'property');
+  it.each(counted.map((one) => [`${one.className}.${one.member}`, one] as const))(
+    '%s',
+    async (fullName, one) => {
+      const receiver = RECEIVERS[one.className];
+      if (receiver === undefined)
+        throw new Error(`${one.className}: say in RECEIVERS how a script comes by it`);
+      const options = { pages: { trang: 'x' }, dialogs: scriptedDialogs([{ text: 'x' }]) };
+      const prepared = one.member === 'check' || one.member === 'uncheck' ? '.insertCheckboxes()' : '';
+      const args = argumentsOf(fullName, one.signatures[0] ?? '');
+      const host = hostOf(`${receiver}${prepared}.${one.member}(${args}); return 'done'`, options);
+      const { result, calls } = await host.run('test');
+      expect(result).toBe('done');
+      expect(calls.byService[fullName]).toBeGreaterThanOrEqual(1);
+      expect(one.kind === 'call' ? calls.total : calls.navigation).toBeGreaterThanOrEqual(1);
+    },
+  );
+
+  it.each(
+    SERVICE_MEMBERS.filter(({ kind }) => kind === 'property').map(
+      ({ className, member }) => `${RECEIVERS[className]}.${member}`,
+    ),
+  )('%s is there and not counted', async (code) => {
+    const { result, calls } = await hostOf(`return typeof ${code}`).run('test');
+    expect(result).toBe('object');
+    expect(calls.total).toBe(0);
+  });
+
+  it('counts calls and navigation apart (platform.md 5)', async () => {
+    const { calls } = await hostOf(
+      `sheet().getRange('A1').setValue(1); sheet().getDataRange().getValues(); SpreadsheetApp.flush()`,
+    ).run('test');
+    expect(calls).toEqual({
+      total: 5,
+      navigation: 4,
+      byService: {
+        'SpreadsheetApp.getActiveSpreadsheet': 2,
+        'Spreadsheet.getSheets': 2,
+        'Sheet.getRange': 1,
+        'Range.setValue': 1,
+        'Sheet.getDataRange': 1,
+        'Range.getValues': 1,
+        'SpreadsheetApp.flush': 1,
+      },
+    });
+  });
+});
