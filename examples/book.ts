@@ -21,7 +21,7 @@ import { REVIEW_TAB } from '../src/tabs/review';
 import { ROLES_TAB } from '../src/tabs/roles';
 import { SAME_NAMES_TAB } from '../src/tabs/same-names';
 import { SETTINGS_TAB } from '../src/tabs/settings';
-import type { TabSpec } from '../src/tabs/spec';
+import type { ColumnSpec, TabSpec } from '../src/tabs/spec';
 import { TARGETS_TAB } from '../src/tabs/targets';
 import { DEPARTMENTS, type ExampleDepartment, type RegistrationRow, type Typed } from './data';
 import * as office from './office-data';
@@ -85,11 +85,17 @@ function tab(spec: TabSpec, typed: TypedRows): ExampleTab {
     const cells: Cell[] = spec.columns.map(() => '');
     row.forEach((value, index) => {
       const column = at[index] ?? 0;
-      cells[column] = spec.columns[column]?.format === 'dd/MM/yyyy' ? day(value) : value;
+      cells[column] = cellFor(spec.columns[column], value);
     });
     return cells;
   });
   return { spec, name: spec.name, title: spec.title, rows };
+}
+
+/** Days and numbers where the column holds them, else what was typed. */
+function cellFor(column: ColumnSpec | undefined, value: Typed): Cell {
+  if (column?.format === 'dd/MM/yyyy') return day(value);
+  return column?.format === '0' && value !== '' ? Number(value) : value;
 }
 
 function day(value: Typed): CalendarDate | '' {

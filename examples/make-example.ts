@@ -17,7 +17,7 @@ export const FILE_NAME = 'so-dien-hinh-mau.xlsx';
 const OWNER = 'van-phong@example.org';
 
 /** The day the example was laid: nothing in the file may come from the clock, or two runs would differ. */
-const MADE_AT = new Date(Date.UTC(2025, 0, 6, 1));
+const MADE_AT = new Date(Date.UTC(2025, 11, 31, 1));
 
 /** Empty rows below the data that are laid out too, for people to go on typing. */
 const SPARE_ROWS = 30;
@@ -26,8 +26,8 @@ const QUIET = '#5f6368';
 const LINE_HEIGHT = 21;
 const MOST_LINES = 6;
 /** A letter of 10 points is about this wide; wrapping breaks between words, so a line is not quite filled. */
-const LETTER_WIDTH = 6.6;
-const WRAPPED_FROM = 140;
+const LETTER_WIDTH = 6;
+const WRAPPED_FROM = 100;
 
 /** The example as the bytes of its .xlsx, the same on every run. */
 export async function makeExample(): Promise<Uint8Array> {

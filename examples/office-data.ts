@@ -50,18 +50,18 @@ export const TARGETS: TypedRows = {
   ],
 };
 
-/** `Hoàn thành ngày` of the plan's milestones, in their order; what has no day is not done yet. */
+/** `Hoàn thành ngày` of the plan's milestones, in their order. */
 export const MILESTONES_DONE: readonly string[] = [
   '31/12/2021', // ban hành kế hoạch
   '30/03/2022', // đăng ký lần đầu
-  '', // tuyên truyền thường xuyên
+  '31/12/2025', // tuyên truyền thường xuyên
   '28/12/2022', // bình xét 2022
   '09/06/2023', // sơ kết
   '27/12/2023', // bình xét 2023
   '06/01/2025', // bình xét 2024: muộn
   '14/03/2025', // tổng kết
   '14/03/2025', // giới thiệu dự đại hội
-  '', // bình xét 2025
+  '12/12/2025', // bình xét 2025
 ];
 
 /** Seven members on the day of each meeting. */

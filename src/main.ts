@@ -4,7 +4,6 @@
  */
 import { type CheckedTab, checkThisTab } from './commands/check-tab';
 import { type Compiled, compileAnnualReport, type Refused } from './commands/compile-annual-report';
-import { defaultReportYear } from './commands/default-year';
 import { addOnMenu } from './commands/menu';
 import { recount } from './commands/recount';
 import {
@@ -32,7 +31,7 @@ export function onInstall(): void {
 /** Menu `Lập báo cáo năm…`. Returns what it did, so that the command line can print it. */
 export async function menuCompileAnnualReport(): Promise<Compiled | Refused | null> {
   return guarded(async () => {
-    const asked = askCompileRequest(defaultReportYear());
+    const asked = askCompileRequest();
     if (!asked) return null;
     const first = await compileAnnualReport({ ...asked, evenIfUnchanged: false });
     const again = first.ok && first.unchanged && !first.reachable && wantsNewVersion(first);

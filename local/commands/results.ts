@@ -43,7 +43,11 @@ export async function writeResults(
   const bytes = await workbook.save(); // nothing is written before everything is made
   await mkdir(folder, { recursive: true });
   for (const file of drive.files()) {
-    if (file.name.endsWith(DOCX) && file.isNew) await writeWhole(join(folder, file.name), file.bytes);
+    // A report lies there twice, as .docx and as Doc; a working paper as Doc alone, which here is a .docx too.
+    if (!file.isNew || file.bytes.length === 0) continue;
+    const name = file.name.endsWith(DOCX) ? file.name : `${file.name}${DOCX}`;
+    if (name !== file.name && drive.files().some((other) => other.name === name)) continue;
+    await writeWhole(join(folder, name), file.bytes);
   }
   const target = join(folder, workbook.name);
   await writeWhole(target, bytes);

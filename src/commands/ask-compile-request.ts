@@ -5,12 +5,12 @@ import { ask } from '../sheets/dialogs';
 import { actingLanguage } from '../sheets/person';
 
 /** Asks for year and day, the second question being the confirmation; null when the person gives up. */
-export function askCompileRequest(defaultYear: number): { year: string; asOf: string } | null {
+export function askCompileRequest(): { year: string; asOf: string } | null {
   const language = actingLanguage();
   const title = say('compileTitle', language);
-  const typedYear = ask(title, say('compileAskYear', language, { year: defaultYear }));
+  const typedYear = ask(title, say('compileAskYear', language));
   if (typedYear === null) return null;
-  const year = typedYear.trim() === '' ? String(defaultYear) : typedYear.trim();
+  const year = typedYear.trim();
   const whole = parseWhole(year);
   const day = whole === null ? '31/12' : formatDate(lastDayOfYear(whole));
   const asOf = ask(title, say('compileAskDay', language, { year, day }));

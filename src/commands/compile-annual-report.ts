@@ -14,7 +14,7 @@ import { unplacedProse } from '../report/sections';
 import { Book } from '../sheets/book';
 import { type Now, readClock } from '../sheets/clock';
 import { digestOf } from '../sheets/digest';
-import { canOpen, reportFolder, type StoredReport, storeReport } from '../sheets/drive';
+import { canOpen, reportFolder, storeReport, storeWorkingPaper } from '../sheets/drive';
 import { alone } from '../sheets/lock';
 import { actingEmail } from '../sheets/person';
 import { severityWord } from '../tabs/findings';
@@ -26,13 +26,13 @@ import type { OutCell } from '../tabs/block';
 import { letterheadOn, planReference } from './paper-context';
 import type { Problem } from './problem';
 import { readBook, type ReadBook } from './read-book';
-import { refreshTabs, TabWriter } from './refresh-tabs';
+import { refreshTabs, TabWriter, workingYearOf } from './refresh-tabs';
 import { reviewSheet } from './review-sheet';
 
 /** `Loại báo cáo` of the annual report. */
 export const ANNUAL_KIND = 'Hằng năm';
 
-/** What the person asked for, as typed; an empty day means the year's last. */
+/** What the person asked for, as typed; an empty year means `Năm làm việc`, an empty day the year's last. */
 export interface CompileRequest {
   readonly year: string;
   readonly asOf: string;
@@ -115,7 +115,7 @@ async function compileLocked(request: CompileRequest): Promise<Compiled | Refuse
   if (!actsAsOffice(read.roles, email)) return { ok: false, problems: [{ kind: 'not-the-office', email }] };
   const now = readClock();
   const assessment = assess(read.records, now.day);
-  const asked = understandRequest(request, assessment);
+  const asked = understandRequest(request, assessment, workingYearOf(read, assessment, now));
   if ('kind' in asked) return { ok: false, problems: [asked] };
   const draft = draftAnnual(read, assessment, asked.year, asked.asOf);
   const writer = new TabWriter(book, read);
@@ -133,9 +133,10 @@ async function compileLocked(request: CompileRequest): Promise<Compiled | Refuse
 function understandRequest(
   request: CompileRequest,
   assessment: Assessment,
+  workingYear: number,
 ): { year: number; asOf: CalendarDate } | Problem {
   const { fromYear, toYear } = assessment.period;
-  const year = parseWhole(request.year);
+  const year = request.year === '' ? workingYear : parseWhole(request.year);
   if (year === null || year < fromYear || year > toYear) {
     return { kind: 'year-outside-period', year: request.year, from: fromYear, to: toYear };
   }
@@ -219,13 +220,13 @@ async function deliver(
     digest: draft.digest,
     fileId: stored.docId,
   };
-  const review = await storeReviewSheet(read, assessment, draft, folder.id, version);
+  const reviewUrl = await storeReviewSheet(read, assessment, draft, folder.id, version);
   return {
     line,
     unchanged: false,
     reachable: true,
     docxUrl: stored.docxUrl,
-    reviewUrl: review?.docUrl ?? '',
+    reviewUrl,
     notShared: folder.notShared,
   };
 }
@@ -237,12 +238,12 @@ async function storeReviewSheet(
   draft: Draft,
   folderId: string,
   version: number,
-): Promise<Omit<StoredReport, 'notShared'> | null> {
-  if (assessment.findings.length + assessment.officeFindings.length === 0) return null;
+): Promise<string> {
+  if (assessment.findings.length + assessment.officeFindings.length === 0) return '';
   const { year, asOf } = draft.figures;
   const outline = reviewSheet(assessment, letterheadOn(read.records.settings, [], '', asOf), year, asOf);
   const { packOutline } = await import('../report/docx/pack');
-  return storeReport(
+  return storeWorkingPaper(
     `Phiếu rà soát số liệu năm ${year} (lần ${version})`,
     await packOutline(outline),
     folderId,

@@ -12,12 +12,12 @@ const INTERFACE = {
   menuHelp: { vi: 'Trợ giúp', en: 'Help' },
   compileTitle: { vi: 'Lập báo cáo năm', en: 'Compile annual report' },
   compileAskYear: {
-    vi: 'Báo cáo của năm nào? Gõ bốn chữ số; để trống là năm {year}.',
-    en: 'Which year is the report for? Type four digits; empty means {year}.',
+    vi: 'Báo cáo của năm nào? Gõ bốn chữ số; để trống là “Năm làm việc” trong trang Cấu hình.',
+    en: 'Which year is the report for? Type four digits; empty means “Năm làm việc” of the tab Cấu hình.',
   },
   compileAskDay: {
-    vi: 'Tiện ích sẽ kiểm tra mọi trang đơn vị, tính số liệu, ghi các trang tổng hợp và lập báo cáo năm {year}. Không ô nào do người gõ bị sửa.\n\nSố liệu tính đến ngày (để trống là {day}). Bấm OK để lập.',
-    en: 'The add-on will check every department tab, count, write the summary tabs and compile the report of {year}. No cell that people typed is changed.\n\nFigures as of (empty means {day}). Press OK to compile.',
+    vi: 'Tiện ích sẽ kiểm tra mọi trang đơn vị, tính số liệu, ghi các trang tổng hợp và lập báo cáo năm. Không ô nào do người gõ bị sửa.\n\nSố liệu tính đến ngày (để trống là {day}). Bấm OK để lập.',
+    en: 'The add-on will check every department tab, count, write the summary tabs and compile the report. No cell that people typed is changed.\n\nFigures as of (empty means {day}). Press OK to compile.',
   },
   compiled: {
     vi: 'Đã lập báo cáo năm {year}, lần {version}.',

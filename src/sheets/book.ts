@@ -1,6 +1,5 @@
 import { type CalendarDate, type Cell, isCalendarDate } from '../lang/calendar';
-import { neutralise } from '../lang/formula-like';
-import { columnLetters, type OutCell } from '../tabs/block';
+import type { OutCell } from '../tabs/block';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -125,10 +124,10 @@ export class Book {
   }
 
   private valueOf(cell: OutCell, ids: ReadonlyMap<string, number>): string | number | boolean | Date {
-    if (typeof cell === 'string') return neutralise(cell);
+    if (typeof cell === 'string') return asText(cell);
     if (typeof cell !== 'object') return cell;
     if ('formula' in cell) return cell.formula;
-    if ('url' in cell) return cell.url === '' ? neutralise(cell.label) : hyperlink(cell.url, cell.label);
+    if ('url' in cell) return cell.url === '' ? asText(cell.label) : hyperlink(cell.url, cell.label);
     if ('range' in cell) return hyperlink(`#gid=${ids.get(cell.tab) ?? 0}&range=${cell.range}`, cell.label);
     return this.dateOf(cell);
   }
@@ -142,6 +141,14 @@ export function readsBackAs(cell: OutCell): Cell | null {
   return 'label' in cell ? cell.label : null;
 }
 
+/**
+ * A written text is read as if typed: "31/03" would become a date, "1,2" a number, "=…" a formula. The apostrophe
+ * keeps it text whatever the cell's format, and reading gives it back without (apps-script.md 3.6).
+ */
+function asText(text: string): string {
+  return text === '' ? '' : `'${text}`;
+}
+
 /** Platform.md 6: arguments by ';', quotes doubled. */
 function hyperlink(address: string, label: string): string {
   return `=HYPERLINK("${address.replace(/"/g, '""')}";"${label.replace(/"/g, '""')}")`;
@@ -149,10 +156,4 @@ function hyperlink(address: string, label: string): string {
 
 function pad(number: number): string {
   return String(number).padStart(2, '0');
-}
-
-/** The A1 range of a column from a row to the sheet's end. */
-export function openColumn(column: number, firstRow: number): string {
-  const letters = columnLetters(column);
-  return `${letters}${firstRow}:${letters}`;
 }

@@ -1,8 +1,8 @@
 import type { Cell } from '../lang/calendar';
 import type { OutCell, OutRows } from '../tabs/block';
-import { FIRST_DATA_ROW, HEADING_ROW, type TabSpec } from '../tabs/spec';
+import { HEADING_ROW, type TabSpec } from '../tabs/spec';
 import type { Table } from '../tabs/table';
-import { type Book, openColumn, readsBackAs } from './book';
+import { type Book, readsBackAs } from './book';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -91,7 +91,6 @@ function fillNewTab(
 ): void {
   const width = spec.columns.length;
   growTo(sheet, HEADING_ROW + rows.length);
-  for (const format of ['0', '0.0', 'dd/MM/yyyy'] as const) formatColumns(sheet, spec, format);
   setWidths(sheet, spec);
   const head: OutCell[][] = [
     [spec.title],
@@ -104,7 +103,6 @@ function fillNewTab(
 
 /** What every tab of the add-on looks like; later ones are made from the first, in one call each. */
 function layOut(sheet: Sheet): void {
-  sheet.getRange('A:Z').setNumberFormat('@');
   sheet.getRange('A4:Z').setWrap(true);
   sheet.getRangeList(['1:1', `${HEADING_ROW}:${HEADING_ROW}`]).setFontWeight('bold');
   sheet.getRange('A4:Z4').setBackground(HEADING_GROUND);
@@ -112,18 +110,16 @@ function layOut(sheet: Sheet): void {
   sheet.setFrozenRows(HEADING_ROW);
 }
 
-function formatColumns(sheet: Sheet, spec: TabSpec, format: string): void {
-  const ranges = spec.columns.flatMap((column, at) =>
-    column.format === format ? [openColumn(at + 1, FIRST_DATA_ROW)] : [],
-  );
-  if (ranges.length > 0) sheet.getRangeList(ranges).setNumberFormat(format);
-}
-
-/** Only widths far from the common one are set: each is a service call. */
+/** Only widths far from the common one are set, equal neighbours together: each is a service call. */
 function setWidths(sheet: Sheet, spec: TabSpec): void {
-  spec.columns.forEach((column, at) => {
-    if (column.width >= 2 * DEFAULT_WIDTH) sheet.setColumnWidth(at + 1, column.width);
-  });
+  let at = 0;
+  while (at < spec.columns.length) {
+    const width = spec.columns[at]?.width ?? DEFAULT_WIDTH;
+    let count = 1;
+    while (spec.columns[at + count]?.width === width) count += 1;
+    if (width >= 2 * DEFAULT_WIDTH) sheet.setColumnWidths(at + 1, count, width);
+    at += count;
+  }
 }
 
 /**

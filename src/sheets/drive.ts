@@ -17,13 +17,24 @@ export interface Audience {
   readonly readers: readonly string[];
 }
 
+/** Stores a working paper as a Google Doc alone: it is read on the screen and never signed. */
+export function storeWorkingPaper(name: string, bytes: Uint8Array, folderId: string): string {
+  const options = { fields: 'id,webViewLink' };
+  const resource = { name, mimeType: GOOGLE_DOC, parents: [folderId] };
+  return drive().Files.create(resource, docxBlob(name, bytes), options).webViewLink ?? '';
+}
+
+function docxBlob(name: string, bytes: Uint8Array): GoogleAppsScript.Base.Blob {
+  return Utilities.newBlob(Array.from(signedBytes(bytes)), DOCX, `${name}.docx`);
+}
+
 /** Stores a .docx and its converted Google Doc in the report folder of the person who compiles. */
 export function storeReport(
   name: string,
   bytes: Uint8Array,
   folderId: string | null,
 ): Omit<StoredReport, 'notShared'> {
-  const blob = Utilities.newBlob(Array.from(signedBytes(bytes)), DOCX, `${name}.docx`);
+  const blob = docxBlob(name, bytes);
   const parents = folderId ? { parents: [folderId] } : {};
   const docx = drive().Files.create({ name: `${name}.docx`, mimeType: DOCX, ...parents }, blob, {
     fields: 'id,webViewLink',
@@ -57,20 +68,19 @@ export function reportFolder(name: string, audience: Audience): { id: string; no
           fields: 'id',
         }).id ?? '');
   if (isNew) properties.setProperty(key, id);
-  return { id, notShared: share(id, audience) };
+  return { id, notShared: share(id, audience, isNew) };
 }
 
 /** Shares with those who lack access, without mail; never stops a report for one refused address. */
-function share(fileId: string, audience: Audience): string[] {
+function share(fileId: string, audience: Audience, isNew: boolean): string[] {
   const wanted = new Map<string, 'writer' | 'reader'>();
   for (const email of audience.readers) wanted.set(email, 'reader');
   for (const email of audience.writers) wanted.set(email, 'writer');
   if (wanted.size === 0) return [];
   const notShared: string[] = [];
-  for (const held of drive().Permissions.list(fileId, { fields: 'permissions(emailAddress,role)' })
-    .permissions ?? []) {
-    wanted.delete((held.emailAddress ?? '').toLowerCase());
-  }
+  // A folder just made is its maker's alone.
+  const held = isNew ? null : drive().Permissions.list(fileId, { fields: 'permissions(emailAddress,role)' });
+  for (const one of held?.permissions ?? []) wanted.delete((one.emailAddress ?? '').toLowerCase());
   for (const [emailAddress, role] of wanted) {
     try {
       drive().Permissions.create({ type: 'user', role, emailAddress }, fileId, {

@@ -12,7 +12,7 @@ export const JOURNAL_TAB: TabSpec = {
     { heading: 'Thời điểm', kind: 'auto', required: true, width: 150 },
     { heading: 'Người thực hiện', kind: 'auto', required: true, width: 200 },
     { heading: 'Thao tác', kind: 'auto', required: true, width: 180 },
-    { heading: 'Dòng, mã', kind: 'auto', required: true, width: 320 },
+    { heading: 'Dòng, mã', kind: 'auto', required: true, width: 280 },
     { heading: 'Trước', kind: 'auto', required: true, width: 160 },
     { heading: 'Sau', kind: 'auto', required: true, width: 160 },
   ],

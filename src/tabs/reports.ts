@@ -15,7 +15,7 @@ export const REPORTS_TAB: TabSpec = {
     { heading: 'Số liệu tính đến ngày', kind: 'auto', width: 130 },
     { heading: 'Thời điểm lập', kind: 'auto', width: 150 },
     { heading: 'Người lập', kind: 'auto', width: 200 },
-    { heading: 'Tệp', kind: 'auto', width: 320 },
+    { heading: 'Tệp', kind: 'auto', width: 280 },
     { heading: 'Tình trạng', kind: 'auto', width: 150 },
     { heading: 'Dấu kiểm', kind: 'auto', width: 120 },
     { heading: 'Mã tệp', kind: 'auto', width: 120 },

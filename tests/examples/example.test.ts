@@ -125,6 +125,15 @@ describe('the example in 2024', () => {
     ]);
   });
 
+  it('reached all four in 2023, and will in 2025', () => {
+    const recognised = (year: number): number[] =>
+      annualFigures(assessment, year, { year, month: 12, day: 31 }).targets.map(
+        (one) => one.recognised.value,
+      );
+    expect(recognised(2023)).toEqual([3, 3, 2, 1]);
+    expect(recognised(2025)).toEqual([3, 3, 4, 1]);
+  });
+
   it('has twenty registrations by department, kind and field', () => {
     const registered = new Map(figures.registeredLines.map((line) => [line.code, line]));
     const byDepartment = records.departments.map(({ name }) => {

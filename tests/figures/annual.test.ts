@@ -223,6 +223,16 @@ describe('workbook.md, What counts: lists of the annual report', () => {
   });
 });
 
+describe('workbook.md, Comparison: one award in two spellings is one', () => {
+  it('counts "Giấy khen" and "giấy khen" together', () => {
+    const { awards } = annual(2024, {
+      registrations: rows({ code: 'A' }, { code: 'B', name: 'Trần Văn Đức' }),
+      awards: [award('A'), award('B', { award: 'giấy  khen' })],
+    });
+    expect(awards.map((one) => one.given.individual.value)).toEqual([2]);
+  });
+});
+
 describe('plan III: the logs of the year, by their day', () => {
   const at = (row: number) => ({ place: { tab: 'Tuyên truyền', row } });
   const figures = annual(2024, {
@@ -256,6 +266,22 @@ describe('plan III: the logs of the year, by their day', () => {
       ['Báo, đài', 2, [6, 8]],
       ['Mạng xã hội', 1, [7]],
     ]);
+  });
+  it('counts one list value in two spellings as one (Comparison)', () => {
+    const logs = {
+      publicity: [
+        logged('01/02/2024', { label: 'Báo, đài' }),
+        logged('02/02/2024', { label: 'báo, đài' }),
+        logged('03/02/2024', { label: 'Báo,  Đài' }),
+      ],
+      replication: [
+        logged('01/02/2024', { where: 'Thôn Hoà Bình' }),
+        logged('02/02/2024', { where: 'thôn Hòa Bình' }),
+      ],
+    };
+    const spelled = annual(2024, { logs });
+    expect(spelled.publicity.map((one) => [one.label, one.figure.value])).toEqual([['Báo, đài', 3]]);
+    expect(spelled.replication.places).toEqual(['Thôn Hoà Bình']);
   });
   it('keeps the five logs apart', () => {
     expect(figures.nurture.map((one) => [one.label, one.figure.value])).toEqual([['Vật chất', 1]]);

@@ -129,6 +129,55 @@ describe('workbook.md, Trùng tên: the Office joins and parts', () => {
   });
 });
 
+describe('workbook.md, Trùng tên: verdicts hold, whatever else is said and in whatever order', () => {
+  const code = fc.constantFrom('A', 'B', 'C', 'D', 'E', 'F');
+  const said = fc.uniqueArray(
+    fc.record({ code, otherCode: code, same: fc.boolean() }).filter((one) => one.code < one.otherCode),
+    { selector: (one) => one.code + one.otherCode, maxLength: 8 },
+  );
+  /** Six registrations of one name: A to D of one department, E and F of another. */
+  const six = ['A', 'B', 'C', 'D', 'E', 'F'].map((one) => ({
+    code: one,
+    department: one < 'E' ? 'Văn phòng' : 'Thanh tra',
+  }));
+  /** Whether one leads to the other through verdicts Một người. */
+  const declaredSame = (verdicts: readonly SameNameVerdict[], one: string, other: string): boolean => {
+    const reached = [one];
+    for (const at of reached) {
+      for (const { code: a, otherCode: b, same: isSame } of verdicts) {
+        if (!isSame) continue;
+        if (a === at && !reached.includes(b)) reached.push(b);
+        if (b === at && !reached.includes(a)) reached.push(a);
+      }
+    }
+    return reached.includes(other);
+  };
+  it('Một người always joins; Khác người always parts, but those whom Một người joins', () => {
+    fc.assert(
+      fc.property(said, (verdicts) => {
+        const found = groups(six, verdicts);
+        for (const { code: a, otherCode: b } of verdicts) {
+          const together = found.some((group) => group.includes(a) && group.includes(b));
+          expect(together, `${a} ${b}`).toBe(declaredSame(verdicts, a, b));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+  it('says the same with the verdicts, and the two codes of each, the other way round', () => {
+    fc.assert(
+      fc.property(said, (verdicts) => {
+        const turned = verdicts
+          .map((one) => ({ ...one, code: one.otherCode, otherCode: one.code }))
+          .reverse();
+        expect(groups(six, turned)).toEqual(groups(six, verdicts));
+        expect(groups([...six].reverse(), verdicts).sort()).toEqual(groups(six, verdicts).sort());
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
 describe('workbook.md, Identity: people of one name in several departments are only suggested', () => {
   it('suggests them until the Office has said that they are one', () => {
     const all = rows(

@@ -25,7 +25,7 @@ export class Desk {
   }
 
   static async open(bytes: Uint8Array, user?: string): Promise<Desk> {
-    const workbook = await openWorkbook(bytes, 'so.xlsx', { clock: () => NOW });
+    const workbook = await openWorkbook(bytes, 'so.xlsx', { clock: () => new Date(NOW) });
     return new Desk(workbook, user ?? workbook.owner);
   }
 

@@ -43,6 +43,14 @@ const RECEIVERS: Record<string, string> = {
   console: 'console',
 };
 
+/** Members that need an object of their own. */
+const OWN_RECEIVERS: Record<string, string> = {
+  'Sheet.hideSheet': "ss().insertSheet('x')",
+  'Range.check': "sheet().getRange('A1').insertCheckboxes()",
+  'Range.uncheck': "sheet().getRange('A1').insertCheckboxes()",
+  'Protection.setUnprotectedRanges': 'sheet().protect()',
+};
+
 const FILE = "Drive.Files.create({ name: 'a' }).id";
 const PAGE = "HtmlService.createHtmlOutput('x')";
 
@@ -90,6 +98,7 @@ const ARGUMENTS: Record<string, string> = {
   'RangeList.setVerticalAlignment': "'top'",
   'RangeList.setWrapStrategy': 'SpreadsheetApp.WrapStrategy.WRAP',
   'Protection.setRange': "sheet().getRange('B2')",
+  'Protection.setUnprotectedRanges': "[sheet().getRange('A1')]",
   'Protection.addEditors': "['a@x.vn']",
   'Protection.removeEditors': "['a@x.vn']",
   'DataValidationBuilder.requireValueInList': "['a']",
@@ -148,13 +157,12 @@ describe('every declared member, driven once through the counter', () => {
   it.each(counted.map((one) => [`${one.className}.${one.member}`, one] as const))(
     '%s',
     async (fullName, one) => {
-      const receiver = RECEIVERS[one.className];
+      const receiver = OWN_RECEIVERS[fullName] ?? RECEIVERS[one.className];
       if (receiver === undefined)
         throw new Error(`${one.className}: say in RECEIVERS how a script comes by it`);
       const options = { pages: { trang: 'x' }, dialogs: scriptedDialogs([{ text: 'x' }]) };
-      const prepared = one.member === 'check' || one.member === 'uncheck' ? '.insertCheckboxes()' : '';
       const args = argumentsOf(fullName, one.signatures[0] ?? '');
-      const host = hostOf(`${receiver}${prepared}.${one.member}(${args}); return 'done'`, options);
+      const host = hostOf(`${receiver}.${one.member}(${args}); return 'done'`, options);
       const { result, calls } = await host.run('test');
       expect(result).toBe('done');
       expect(calls.byService[fullName]).toBeGreaterThanOrEqual(1);

@@ -7,8 +7,6 @@ import { book, EDITOR, hostOf, NOW, OWNER, run } from './helpers';
 
 describe('locks (reference: lock/lock; apps-script.md 3.5)', () => {
   const CODE = `
-    let go; const wait = new Promise((resolve) => (go = resolve));
-    async function hold() { const lock = LockService.getDocumentLock(); const got = lock.tryLock(10); await args_.wait; return got; }
     function take() { const lock = LockService.getDocumentLock(); const got = lock.tryLock(10);
       let said = ''; try { lock.waitLock(10); } catch (error) { said = String(error); } return [got, lock.hasLock(), said]; }
     function twice() { const lock = LockService.getDocumentLock(); const all = [lock.tryLock(1), lock.tryLock(1), LockService.getDocumentLock().tryLock(1)]; lock.releaseLock(); return [...all, lock.hasLock()]; }
