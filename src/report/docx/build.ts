@@ -39,9 +39,19 @@ export async function buildDocument(outline: Outline): Promise<Uint8Array> {
   const packed = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)));
   const main = packed[MAIN_PART];
   if (!main) throw new Error(`docx made no ${MAIN_PART}`);
-  packed[MAIN_PART] = strToU8(long.fill(strFromU8(main)));
+  packed[MAIN_PART] = strToU8(flattenSectionEnds(long.fill(strFromU8(main))));
   packed['docProps/core.xml'] = strToU8(corePropertiesXml(outline));
   return zipSync(packed, { mtime: FIXED_TIME });
+}
+
+/**
+ * The paragraph that ends a section is empty, but docx gives it the height of a line: on a page that the
+ * signature fills it would make a blank page of its own. Here it takes one point (20 twips).
+ */
+function flattenSectionEnds(xml: string): string {
+  const flat =
+    '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr>';
+  return xml.replace(/<w:p><w:pPr><w:sectPr/g, `<w:p><w:pPr>${flat}<w:sectPr`);
 }
 
 type Orientation = Annex['orientation'];
