@@ -64,10 +64,19 @@ export function writeBlock(
       planned.push(cell);
     }
   }
-  for (const { row, column, cell, numberFormat } of planned) {
-    sheet.setCell(row, column, cell);
+  for (const { row, column, cell } of planned) {
+    if (!isEmpty(cell) || !isEmpty(sheet.cell(row, column))) {
+      sheet.setCell(row, column, cell);
+    }
+  }
+  // After the last cell: a sheet that is emptied and formatted by turns counts its content anew each time.
+  for (const { row, column, numberFormat } of planned) {
     if (numberFormat !== undefined) sheet.setNumberFormat({ row, column, rows: 1, columns: 1 }, numberFormat);
   }
+}
+
+function isEmpty({ value, formula }: StoredCell): boolean {
+  return value === null && formula === undefined;
 }
 
 function hides(merge: Area, place: { row: number; column: number }): boolean {

@@ -152,4 +152,4 @@ export class Book implements LocalWorkbook, SheetOwner {
 }
 
 /** A new tab's columns and rows: 100 × 21 pixels, as Sheets has them. */
-const SHEETS_SIZES = { defaultColWidth: 100 / 7, defaultRowHeight: 15.75, customHeight: true };
+const SHEETS_SIZES = { defaultColWidth: 100 / 7, defaultRowHeight: 15.75 };

@@ -16,6 +16,8 @@ export interface StandingTab {
 /** Colours of the headings: dark text on a light ground, legible in print (contrast 12:1). */
 const HEADING_GROUND = '#dbe7f3';
 const DEFAULT_WIDTH = 150;
+/** As many columns as nearly every tab of the add-on has: the ground of wider ones ends there. */
+const PATTERN_HEADINGS = 'A4:G4';
 /** A new sheet has columns A–Z and 1000 rows (apps-script.md 3.3). */
 const COLUMNS_OF_NEW_SHEET = 26;
 
@@ -105,7 +107,7 @@ function fillNewTab(
 function layOut(sheet: Sheet): void {
   sheet.getRange('A4:Z').setWrap(true);
   sheet.getRangeList(['1:1', `${HEADING_ROW}:${HEADING_ROW}`]).setFontWeight('bold');
-  sheet.getRange('A4:Z4').setBackground(HEADING_GROUND);
+  sheet.getRange(PATTERN_HEADINGS).setBackground(HEADING_GROUND);
   sheet.setColumnWidths(1, COLUMNS_OF_NEW_SHEET, DEFAULT_WIDTH);
   sheet.setFrozenRows(HEADING_ROW);
 }

@@ -9,9 +9,9 @@ import type { Table } from './table';
 const WIDTHS: Readonly<Record<string, number>> = {
   [HEADING.number]: 40,
   [HEADING.code]: 100,
-  [HEADING.status]: 110,
-  [HEADING.check]: 200,
-  [HEADING.name]: 165,
+  [HEADING.status]: 145,
+  [HEADING.check]: 180,
+  [HEADING.name]: 150,
   [HEADING.opinion]: 160,
   [HEADING.year]: 60,
   [HEADING.kind]: 80,

@@ -1,0 +1,90 @@
+import { createStores } from '../../../local/services/context';
+import { scriptedDialogs, type ScriptedAnswer as Answer } from '../../../local/services/dialogs';
+import { LocalDrive } from '../../../local/services/drive-store';
+import type { BeforeCall, CallCount } from '../../../local/services/call-log';
+import { createHost } from '../../../local/host/host';
+import { loadBundle } from '../../../local/host/bundle';
+import type { LocalWorkbook, StoredValue } from '../../../local/workbook/model';
+import { openWorkbook } from '../../../local/workbook/open';
+import type { Compiled, Refused } from '../../../src/commands/compile-annual-report';
+
+/** 23/11/2026, 08:15 in Vietnam: the clock of every scenario. */
+export const NOW = Date.UTC(2026, 10, 23, 1, 15);
+
+/** A person at a workbook, with the built add-on, on the local host. */
+export class Desk {
+  readonly drive: LocalDrive;
+  /** Every dialog that was shown, in order. */
+  readonly shown: { readonly kind: string; readonly title: string; readonly text: string }[] = [];
+  calls: CallCount = { total: 0, navigation: 0, byService: {} };
+
+  constructor(
+    readonly workbook: LocalWorkbook,
+    readonly user: string,
+    drive?: LocalDrive,
+  ) {
+    this.drive = drive ?? new LocalDrive();
+  }
+
+  static async open(bytes: Uint8Array, user?: string): Promise<Desk> {
+    const workbook = await openWorkbook(bytes, 'so.xlsx', { clock: () => new Date(NOW) });
+    return new Desk(workbook, user ?? workbook.owner);
+  }
+
+  /** Clicks `Lập báo cáo năm…`, answers year and day, and waits. */
+  async compile(
+    year: string,
+    asOf = '',
+    options: { beforeCall?: BeforeCall; more?: readonly Answer[] } = {},
+  ): Promise<Compiled | Refused | null> {
+    const answers: Answer[] = [
+      { button: 'OK', text: year },
+      { button: 'OK', text: asOf },
+      ...(options.more ?? []),
+    ];
+    return (await this.run('menuCompileAnnualReport', answers, options.beforeCall)) as
+      Compiled | Refused | null;
+  }
+
+  async run(name: string, answers: readonly Answer[] = [], beforeCall?: BeforeCall): Promise<unknown> {
+    const dialogs = scriptedDialogs(answers);
+    const host = createHost({ workbook: this.workbook, bundle: await loadBundle('dist'), user: this.user, dialogs, drive: this.drive, stores: (this as any).stores ??= createStores(), clock: () => NOW });
+    host.beforeCall = beforeCall ?? null;
+    const { result, calls } = await host.run(name);
+    this.calls = calls;
+    this.shown.push(...dialogs.shown as any);
+    return result;
+  }
+
+  /** All cells of a tab, row by row from A1. */
+  tab(name: string): StoredValue[][] {
+    const sheet = this.workbook.sheets.find((one) => one.name === name);
+    if (!sheet) throw new Error(`No tab ${name}`);
+    return Array.from({ length: sheet.lastRow() }, (_, row) =>
+      Array.from({ length: sheet.lastColumn() }, (__, column) => sheet.cell(row + 1, column + 1).value),
+    );
+  }
+
+  tabNames(): string[] {
+    return this.workbook.sheets.map((sheet) => sheet.name);
+  }
+
+  /** Types a value into a cell, as a person would, below a heading of row 1. */
+  type(tab: string, row: number, heading: string, value: StoredValue): void {
+    const sheet = this.workbook.sheets.find((one) => one.name === tab);
+    const column = this.tab(tab)[0]?.indexOf(heading) ?? -1;
+    if (!sheet || column < 0) throw new Error(`No heading ${heading} in ${tab}`);
+    sheet.setCell(row, column + 1, { value });
+  }
+
+  /** Everything in the workbook, to compare before and after. */
+  everything(): Record<string, StoredValue[][]> {
+    return Object.fromEntries(this.workbook.sheets.map((sheet) => [sheet.name, this.tab(sheet.name)]));
+  }
+}
+
+/** The result, or a failure that says what was refused. */
+export function compiled(result: Compiled | Refused | null): Compiled {
+  if (!result?.ok) throw new Error(`Not compiled: ${JSON.stringify(result)}`);
+  return result;
+}
