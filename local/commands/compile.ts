@@ -2,15 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { ScriptedDialogs } from '../google/dialogs';
-import { LocalDrive } from '../google/drive-files';
-import { Host } from '../google/host';
+import { loadBundle } from '../host/bundle';
+import { createHost } from '../host/host';
 import { UnusableFileError } from '../workbook/errors';
 import { openWorkbook } from '../workbook/open';
+import { Answers } from './answers';
 import { describeFile } from './file-messages';
+import { FolderDrive } from './folder-drive';
 import { officeAddress } from './office-address';
 import { type CompiledResult, printReport } from './print-report';
-import { offerEarlierReports, writeResults } from './results';
+import { writeResults } from './results';
 
 /** Exit codes, as the README promises them. */
 const DONE = 0;
@@ -97,22 +98,14 @@ function codeOf(error: unknown): string {
 }
 
 async function run(asked: Arguments, workbook: Workbook): Promise<number> {
-  const drive = new LocalDrive();
   const user = asked.as ?? officeAddress(workbook);
-  await offerEarlierReports(drive, asked.out, user);
-  const dialogs = new ScriptedDialogs([
-    { button: 'OK', text: asked.year },
-    { button: 'OK', text: asked.asOf },
-    // Asked only where an unchanged report is not in the folder: then it is made again.
-    { button: 'YES' },
-  ]);
-  const bundle = fileURLToPath(new URL('../dist/Code.js', import.meta.url));
-  const host = new Host({ workbook, bundle, user, dialogs, drive, clock: Date.now });
-  const { result, calls } = await host.run('menuCompileAnnualReport');
-  const compiled = result as CompiledResult | null;
+  const drive = await FolderDrive.over(asked.out, user);
+  const dialogs = new Answers([asked.year, asked.asOf]);
+  const bundle = await loadBundle(fileURLToPath(new URL('../dist', import.meta.url)));
+  const host = createHost({ workbook, bundle, user, dialogs, drive });
+  const { result: compiled, calls } = await host.run<CompiledResult | null>('menuCompileAnnualReport');
   if (!compiled?.ok) {
-    const told = dialogs.shown.filter((dialog) => dialog.kind === 'alert').map((dialog) => dialog.text);
-    console.error(`${asked.input}: ${told.join('\n')}`);
+    console.error(`${asked.input}: ${dialogs.told.join('\n')}`);
     return UNUSABLE_INPUT;
   }
   const written = await writeResults(asked.out, workbook, drive, compiled);

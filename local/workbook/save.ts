@@ -12,6 +12,7 @@ import type { Book } from './book';
 import { rulesToFile } from './conditional';
 import { UnknownFunctionError } from './errors';
 import { prepareCells } from './fileCells';
+import { fitRowHeights } from './rowHeights';
 import { formulaToFile, type TabNames } from './fileFormulas';
 import { applyLocks, guardOf } from './locks';
 import { writeOwnPart, type OwnPart, type OwnSheet } from './ownPart';
@@ -76,6 +77,7 @@ function nameTabs(book: Book, tabs: TabNames): void {
 function prepareSheet(book: Book, sheet: Sheet, tabs: TabNames): OwnSheet {
   const { grid } = sheet;
   prepareCells(sheet, tabs);
+  fitRowHeights(sheet);
   for (const column of columnsOf(grid)) {
     // ExcelTS takes a width of exactly 9 for none.
     if (column.width === 9) column.width = 9.0001;

@@ -105,7 +105,7 @@ function fillNewTab(
 
 /** What every tab of the add-on looks like; later ones are made from the first, in one call each. */
 function layOut(sheet: Sheet): void {
-  sheet.getRange('A4:Z').setWrap(true);
+  sheet.getRange('A4:Z').setWrap(true).setVerticalAlignment('top');
   sheet.getRangeList(['1:1', `${HEADING_ROW}:${HEADING_ROW}`]).setFontWeight('bold');
   sheet.getRange(PATTERN_HEADINGS).setBackground(HEADING_GROUND);
   sheet.setColumnWidths(1, COLUMNS_OF_NEW_SHEET, DEFAULT_WIDTH);

@@ -125,6 +125,15 @@ describe('workbook.md, What counts: a row with an error counts nowhere; a warnin
   });
 });
 
+describe('workbook.md, Department tabs: Mã is a registration', () => {
+  it('a code copied to another row does not recognise that row too', () => {
+    const registrations = rows({ code: 'A' }, { code: 'A', name: 'Trần Văn Đức' });
+    const figures = annual(2024, { registrations, candidates: [candidate('A')], awards: [award('A')] });
+    expect(figures.recognisedLines.map((one) => one.name)).toEqual(['Nguyễn Thị Hoa']);
+    expect(figures.commendationLines.map((one) => one.name)).toEqual(['Nguyễn Thị Hoa']);
+  });
+});
+
 describe('workbook.md, Settings: nothing is expected of a year before Năm đăng ký đầu tiên', () => {
   const typed = [2022, 2023, 2023].map((year, at) => ({ code: `C${at}`, year, name: `Trần Văn Đức ${at}` }));
   const book: Said = {

@@ -101,6 +101,21 @@ describe('platform.md 3: a row without a code', () => {
   });
 });
 
+describe('workbook.md, Department tabs: a code is one registration’s, its copy on another row is none', () => {
+  const copied = rows({ code: 'A', status: 'Đã gửi' }, { code: 'A', status: 'Đã gửi', year: 2023 });
+  it('leaves the code with the first row and tells the second', () => {
+    const settled = settleStatuses(copied, []);
+    expect(settled.registrations.map((one) => one.code)).toEqual(['A', '']);
+    expect(settled.findings.map((one) => [one.rule, one.place.row, one.details])).toEqual([
+      ['code-doubled', 6, { value: 'A', tab: 'Phòng Chính sách', row: '5' }],
+    ]);
+  });
+  it('gives the copy none of the first row’s life', () => {
+    const settled = settleStatuses(copied, [line('A', 'Được công nhận')]);
+    expect(statuses(settled)).toEqual(['Được công nhận', 'Đang soạn']);
+  });
+});
+
 describe('workbook.md, "journaled once": settling again after the lines were appended', () => {
   const typed = fc.record({
     code: fc.constantFrom('', 'A', 'B'),

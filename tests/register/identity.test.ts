@@ -78,6 +78,12 @@ describe('workbook.md, Identity: kind and department', () => {
     const group = { kind: 'Tập thể', name: 'Chi đoàn Ban Dân tộc' };
     expect(same({ ...group, department: 'Văn phòng' }, { ...group, department: 'Thanh tra' })).toBe(true);
   });
+  it('so is a household: only a person needs the department', () => {
+    const household = { kind: 'Hộ gia đình', name: 'Hộ ông Cao Văn Bình' };
+    expect(same({ ...household, department: 'Văn phòng' }, { ...household, department: 'Thanh tra' })).toBe(
+      true,
+    );
+  });
   it('a collective’s name may begin with "Bà" and mean it', () => {
     const kind = 'Tập thể';
     expect(same({ kind, name: 'Bà Triệu' }, { kind, name: 'Triệu' })).toBe(false);
@@ -111,6 +117,10 @@ describe('workbook.md, Trùng tên: the Office joins and parts', () => {
   });
   it('Khác người of people who are apart anyway changes nothing', () => {
     expect(groups(inTwo, [verdict('A1', 'B1', false)])).toEqual(['A1 A2', 'B1 B2']);
+  });
+  it('Một người and Khác người of the same two contradict each other: nothing parts', () => {
+    const three = ['A1', 'A2', 'A3'].map((code) => hoa(code, 'Văn phòng'));
+    expect(groups(three, [verdict('A1', 'A2', true), verdict('A1', 'A2', false)])).toEqual(['A1 A2 A3']);
   });
   it('a code that is nowhere, and a code against itself, change nothing', () => {
     expect(

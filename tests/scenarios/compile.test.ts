@@ -43,7 +43,7 @@ describe('the Office compiles the annual report from a plain Excel workbook', ()
     }
     expect(desk.tab('Phòng số 1')[0]?.slice(-1)).toEqual(['Kiểm tra']);
     expect(desk.tab('Phòng số 1')[1]?.slice(-1)).toEqual(['Hợp lệ']);
-    expect(desk.drive.files().map((file) => file.name)).toContain(
+    expect([...desk.drive.files.values()].map((file) => file.name)).toContain(
       'Báo cáo điển hình tiên tiến năm 2024 (lần 1).docx',
     );
   });
@@ -104,7 +104,7 @@ describe('the Office compiles the annual report from a plain Excel workbook', ()
       ['Lỗi', 'Phòng số 1', 2, 'Lĩnh vực'],
       ['Lỗi', 'Phòng số 1', 3, 'Họ và tên / Tên tập thể'],
     ]);
-    expect(desk.drive.files().some((file) => file.name.startsWith('Phiếu rà soát'))).toBe(true);
+    expect([...desk.drive.files.values()].some((file) => file.name.startsWith('Phiếu rà soát'))).toBe(true);
   });
 
   it('every figure of the report can be followed to rows that exist', async () => {
@@ -176,7 +176,7 @@ describe('what cannot be used is refused and nothing is written', () => {
     expect(await desk.compile(year)).toMatchObject({ ok: false });
     expect(desk.shown.at(-1)?.text).toMatch(message);
     expect(desk.everything()).toEqual(before);
-    expect(desk.drive.files()).toEqual([]);
+    expect([...desk.drive.files.values()]).toEqual([]);
   });
 
   it('a person who is not of the Office', async () => {

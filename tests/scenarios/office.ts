@@ -1,7 +1,8 @@
-import { ScriptedDialogs, type Answer } from '../../local/google/dialogs';
-import { LocalDrive } from '../../local/google/drive-files';
-import type { BeforeCall, CallCount } from '../../local/google/call-log';
-import { Host } from '../../local/google/host';
+import { loadBundle } from '../../local/host/bundle';
+import { createHost, type Execution } from '../../local/host/host';
+import { createStores } from '../../local/services/context';
+import { scriptedDialogs, type ScriptedAnswer } from '../../local/services/dialogs';
+import { LocalDrive } from '../../local/services/drive-store';
 import type { LocalWorkbook, StoredValue } from '../../local/workbook/model';
 import { openWorkbook } from '../../local/workbook/open';
 import type { Compiled, Refused } from '../../src/commands/compile-annual-report';
@@ -9,12 +10,16 @@ import type { Compiled, Refused } from '../../src/commands/compile-annual-report
 /** 23/11/2026, 08:15 in Vietnam: the clock of every scenario. */
 export const NOW = Date.UTC(2026, 10, 23, 1, 15);
 
+/** Told before every counted call: may throw (a fault) or act (somebody edits meanwhile). */
+export type BeforeCall = (fullName: string, n: number) => void;
+
 /** A person at a workbook, with the built add-on, on the local host. */
 export class Desk {
   readonly drive: LocalDrive;
   /** Every dialog that was shown, in order. */
   readonly shown: { readonly kind: string; readonly title: string; readonly text: string }[] = [];
-  calls: CallCount = { total: 0, navigation: 0, byService: {} };
+  calls: Execution['calls'] = { total: 0, navigation: 0, byService: {} };
+  private readonly stores = createStores();
 
   constructor(
     readonly workbook: LocalWorkbook,
@@ -33,9 +38,9 @@ export class Desk {
   async compile(
     year: string,
     asOf = '',
-    options: { beforeCall?: BeforeCall; more?: readonly Answer[] } = {},
+    options: { beforeCall?: BeforeCall; more?: readonly ScriptedAnswer[] } = {},
   ): Promise<Compiled | Refused | null> {
-    const answers: Answer[] = [
+    const answers: ScriptedAnswer[] = [
       { button: 'OK', text: year },
       { button: 'OK', text: asOf },
       ...(options.more ?? []),
@@ -44,20 +49,28 @@ export class Desk {
       Compiled | Refused | null;
   }
 
-  async run(name: string, answers: readonly Answer[] = [], beforeCall?: BeforeCall): Promise<unknown> {
-    const dialogs = new ScriptedDialogs(answers);
-    const host = new Host({
-      workbook: this.workbook,
-      bundle: 'dist/Code.js',
-      user: this.user,
+  async run(
+    name: string,
+    answers: readonly ScriptedAnswer[] = [],
+    beforeCall?: BeforeCall,
+  ): Promise<unknown> {
+    const dialogs = scriptedDialogs(answers);
+    const { workbook, user, drive, stores } = this;
+    const host = createHost({
+      workbook,
+      bundle: await loadBundle('dist'),
+      user,
       dialogs,
-      drive: this.drive,
+      drive,
+      stores,
       clock: () => NOW,
-      ...(beforeCall ? { beforeCall } : {}),
     });
+    host.beforeCall = beforeCall ?? null;
     const { result, calls } = await host.run(name);
     this.calls = calls;
-    this.shown.push(...dialogs.shown);
+    for (const { kind, title, ...rest } of dialogs.shown) {
+      this.shown.push({ kind, title, text: 'text' in rest ? rest.text : rest.html });
+    }
     return result;
   }
 
