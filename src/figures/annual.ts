@@ -1,5 +1,6 @@
 import type { LogRow } from '../follow/logs';
 import { type CalendarDate } from '../lang/calendar';
+import { catalogueKey } from '../plan/catalogue';
 import { holdsIn } from '../plan/criteria';
 import type { Kind } from '../plan/field';
 import type { Registration } from '../register/registration';
@@ -16,7 +17,7 @@ import type {
   RecognisedLine,
 } from './annual-figures';
 import type { Assessment } from './assess';
-import { countByKind, countByLabel, countRows, countTable } from './count';
+import { countByKind, countByLabel, countRows, countTable, groupBy } from './count';
 import { inListOrder } from './order';
 import { awaitingInScope, countTargets, recognisedInScope, rowsInScope, type Scope } from './targets';
 
@@ -131,12 +132,10 @@ function commendationLine(one: Registration, kind: Kind, award: Award): Commenda
 }
 
 function awardCounts(lines: readonly CommendationLine[]): AwardCount[] {
-  const names = [...new Set(lines.map((line) => line.award))];
   const kindOf = (line: CommendationLine): Kind => line.kind;
-  return names.map((award) => {
-    const own = lines.filter((line) => line.award === award);
+  return [...groupBy(lines, (line) => catalogueKey(line.award)).values()].map((own) => {
     return {
-      award,
+      award: own[0]?.award ?? '',
       given: countByKind(
         own.filter((line) => line.state === 'Đã khen thưởng'),
         kindOf,

@@ -11,6 +11,7 @@ import type { Award } from '../review/award';
 import { type Candidate, type CandidateRow } from '../review/candidate';
 import { membersInYear } from '../review/council';
 import { countVote, type VoteResult } from '../review/vote';
+import { groupBy } from './count';
 import { officeFindings, reviewFindings } from './concerns';
 import type { BookRecords } from './records';
 
@@ -58,8 +59,8 @@ export function assess(records: BookRecords, today: CalendarDate): Assessment {
     identities,
     byCode,
     candidates,
-    candidatesByCode: groupByCode(candidates),
-    awardsByCode: groupByCode(records.awards),
+    candidatesByCode: groupBy(candidates, (row) => row.code),
+    awardsByCode: groupBy(records.awards, (row) => row.code),
     adopted: settled.adopted,
   };
   return {
@@ -121,16 +122,6 @@ function typedResult(word: string): VoteResult {
 function firstByCode(registrations: readonly Registration[]): Map<string, Registration> {
   const map = new Map<string, Registration>();
   for (const one of registrations) if (one.code !== '' && !map.has(one.code)) map.set(one.code, one);
-  return map;
-}
-
-function groupByCode<Row extends { readonly code: string }>(rows: readonly Row[]): Map<string, Row[]> {
-  const map = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = map.get(row.code);
-    if (group) group.push(row);
-    else map.set(row.code, [row]);
-  }
   return map;
 }
 

@@ -1,4 +1,5 @@
-import { KINDS, type Field, type Kind } from '../plan/field';
+import { comparisonKey } from '../lang/text';
+import type { Field, Kind } from '../plan/field';
 import type { Registration, RowPlace } from '../register/registration';
 import type { CountTable } from './annual-figures';
 import type { Figure } from './figure';
@@ -37,20 +38,21 @@ export function countTable(registrations: readonly Registration[], fields: reado
   };
 }
 
-/** Rows grouped by a label, in the order of first appearance in `order`, then of the rows. */
+/** Rows grouped by a label, in the order of first appearance; a label's first spelling stands for the others. */
 export function countByLabel<Row extends { readonly place: RowPlace; readonly label: string }>(
   rows: readonly Row[],
 ): { label: string; figure: Figure }[] {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.label);
-    if (group) group.push(row);
-    else groups.set(row.label, [row]);
-  }
-  return [...groups].map(([label, group]) => ({ label, figure: countRows(group) }));
+  const groups = groupBy(rows, (row) => comparisonKey(row.label));
+  return [...groups.values()].map((group) => ({ label: group[0]?.label ?? '', figure: countRows(group) }));
 }
 
-/** No rows of any kind. */
-export function noneOfAnyKind(): Record<Kind, Figure> {
-  return Object.fromEntries(KINDS.map((kind) => [kind, countRows([])])) as unknown as Record<Kind, Figure>;
+/** Rows by a key, in the order of first appearance. */
+export function groupBy<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
+  const groups = new Map<Key, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
 }

@@ -46,6 +46,10 @@ describe('platform.md 2: who acts as the Office', () => {
       expect(actsAsOffice(BOOK, email)).toBe(false);
     },
   );
+  it('never a hidden address, though an Office row should lack its own', () => {
+    const nameless: RoleEntry = { email: '', role: 'office', department: '' };
+    expect(actsAsOffice([nameless], '')).toBe(false);
+  });
   it('everybody who has the file, in a workbook from Excel without roles', () => {
     expect(actsAsOffice([], '')).toBe(true);
     expect(actsAsOffice([], 'stranger@gmail.com')).toBe(true);
