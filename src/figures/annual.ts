@@ -1,5 +1,6 @@
 import type { LogRow } from '../follow/logs';
 import { type CalendarDate } from '../lang/calendar';
+import { comparisonKey } from '../lang/text';
 import { catalogueKey } from '../plan/catalogue';
 import { holdsIn } from '../plan/criteria';
 import type { Kind } from '../plan/field';
@@ -170,7 +171,16 @@ function logFigures(
     honours: countByLabel(ofYear(logs.honours)),
     replication: {
       total: countRows(replication),
-      places: [...new Set(replication.map((row) => row.where).filter((where) => where !== ''))],
+      places: distinct(replication.map((row) => row.where)),
     },
   };
+}
+
+/** Texts that compare different, each by its first spelling; empty ones left out. */
+function distinct(texts: readonly string[]): string[] {
+  const groups = groupBy(
+    texts.filter((text) => text !== ''),
+    comparisonKey,
+  );
+  return [...groups.values()].flatMap((same) => same.slice(0, 1));
 }
