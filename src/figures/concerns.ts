@@ -2,10 +2,12 @@ import { overdueCheckUps } from '../follow/logs';
 import { type CalendarDate, formatDate } from '../lang/calendar';
 import { titleKeyOf } from '../plan/catalogue';
 import type { Finding, FindingRule } from '../register/finding';
+import { possibleSamePeople } from '../register/identity';
 import { HEADING, SECOND_PHASE_HEADINGS } from '../register/headings';
 import type { Registration, RowPlace } from '../register/registration';
 import { titleConcerns } from '../review/law';
 import type { Draft } from './assess';
+import { groupBy } from './count';
 
 /** Findings of department rows that need the review, the awards or other rows to be known. */
 export function reviewFindings(draft: Draft): Finding[] {
@@ -72,7 +74,36 @@ function titlePreconditions(one: Registration, awardsBefore: readonly GivenTitle
 
 /** Findings of the Office's own tabs: votes, decisions, awards and logs. */
 export function officeFindings(draft: Draft, today: CalendarDate): Finding[] {
-  return [...candidateFindings(draft), ...awardFindings(draft), ...logFindings(draft, today)];
+  return [
+    ...candidateFindings(draft),
+    ...awardFindings(draft),
+    ...logFindings(draft, today),
+    ...sameNameFindings(draft),
+  ];
+}
+
+/** People of one name in two departments are never merged; the Office is asked (workbook.md, Identity). */
+function sameNameFindings(draft: Draft): Finding[] {
+  const { verdicts } = draft.records;
+  return possibleSamePeople(draft.registrations, draft.identities).flatMap((group) => {
+    const people = groupBy(group, (one) => draft.identities.get(one) ?? '');
+    const [first = [], ...others] = [...people.values()];
+    const isAnswered = (other: readonly Registration[]): boolean =>
+      verdicts.some(
+        ({ code, otherCode, same }) =>
+          !same &&
+          [first, other].every((rows) => rows.some((one) => one.code === code || one.code === otherCode)),
+      );
+    const [known] = first;
+    return others.flatMap((other) => {
+      const [asked] = other;
+      if (!known || !asked || isAnswered(other)) return [];
+      const { tab, row } = known.place;
+      return [
+        finding('maybe-same-person', asked.place, HEADING.name, { value: asked.name, tab, row: String(row) }),
+      ];
+    });
+  });
 }
 
 function candidateFindings(draft: Draft): Finding[] {

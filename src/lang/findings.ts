@@ -263,6 +263,16 @@ const TEXTS: Readonly<Record<string, Readonly<Record<Language, FindingText>>>> =
     },
     en: { reason: 'The check-up of {value} is overdue.', cure: 'Do it, and add a row to the tab Bồi dưỡng.' },
   },
+  'maybe-same-person': {
+    vi: {
+      reason: '“{value}” trùng tên với người ở trang {tab}, dòng {row}; đang tính là hai người.',
+      cure: 'Ghi kết luận “Một người” hoặc “Khác người” ở trang Trùng tên.',
+    },
+    en: {
+      reason: '“{value}” has the name of a person in tab {tab}, row {row}; they count as two.',
+      cure: 'Write the conclusion “Một người” or “Khác người” in the tab Trùng tên.',
+    },
+  },
   'recognised-without-registration': {
     vi: {
       reason: 'Mã “{value}” đạt bình xét nhưng đăng ký đang là “{status}”.',

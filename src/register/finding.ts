@@ -49,6 +49,7 @@ export type FindingRule =
   | 'decision-date-unreadable'
   | 'date-unreadable'
   | 'check-up-overdue'
+  | 'maybe-same-person'
   | 'recognised-without-registration'
   | 'prose-number-unknown'
   | 'prose-section-unknown';

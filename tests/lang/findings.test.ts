@@ -41,6 +41,7 @@ const RULES: Readonly<Record<FindingRule, 'workbook' | 'prose'>> = {
   'decision-date-unreadable': 'workbook',
   'date-unreadable': 'workbook',
   'check-up-overdue': 'workbook',
+  'maybe-same-person': 'workbook',
   'recognised-without-registration': 'workbook',
   'prose-number-unknown': 'prose',
   'prose-section-unknown': 'prose',
@@ -137,6 +138,7 @@ describe('lang/findings: each gap is filled by the code that makes the finding',
       [A],
       { logs: { nurture: [logged('01/01/2024', { codes: ['A'], next: '01/02/2024' })] } },
     ],
+    ['maybe-same-person', [{}, { department: 'Thanh tra Ban' }]],
     ['recognised-without-registration', [{ ...A, status: 'Đã rút' }], { candidates: [candidate('A')] }],
   ];
 
