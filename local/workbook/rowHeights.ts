@@ -4,6 +4,8 @@ import type { Sheet } from './sheet';
 const LINE = 15.75;
 /** A row of the add-on's shows this many lines at most; the rest is read in the cell. */
 const MOST_LINES = 8;
+/** Longer tabs are read by searching, not by scrolling; measuring them would cost more than saving them. */
+const MOST_ROWS = 2000;
 /** Widths in the file count characters of the usual font; Vietnamese text runs a little narrower. */
 const CHARACTERS_A_UNIT = 1.05;
 
@@ -14,13 +16,15 @@ const CHARACTERS_A_UNIT = 1.05;
  */
 export function fitRowHeights(sheet: Sheet): void {
   const { grid } = sheet;
+  if (grid.rowCount > MOST_ROWS) return;
   const usual = Number(grid.properties?.defaultColWidth ?? 9);
   grid.eachRow((row) => {
     if (row.customHeight) return;
     let lines = 1;
     row.eachCell((cell, column) => {
+      if (!cell.style.alignment?.wrapText) return;
       const { value } = cell;
-      if (typeof value !== 'string' || !cell.alignment?.wrapText) return;
+      if (typeof value !== 'string') return;
       const width = (grid.getColumn(column).width ?? usual) * CHARACTERS_A_UNIT;
       lines = Math.max(lines, linesOf(value, width));
     });
