@@ -4,7 +4,7 @@
  *   build/  the local host, bundled for Node so that a command starts quickly
  */
 import { build } from 'esbuild';
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 
 const started = Date.now();
 await buildAddOn();
@@ -12,7 +12,6 @@ await buildLocalHost();
 console.log(`Built dist/ and build/ in ${Date.now() - started} ms`);
 
 async function buildAddOn() {
-  await rm('dist', { recursive: true, force: true });
   await mkdir('dist', { recursive: true });
   const options = {
     entryPoints: ['src/main.ts'],
@@ -34,11 +33,27 @@ async function buildAddOn() {
     define: { 'process.env.NODE_ENV': '"production"' },
   });
   const version = JSON.parse(await readFile('package.json', 'utf8')).version;
-  await writeFile('dist/Code.js', wrap(bundle.outputFiles[0].text, names, version));
-  await cp('appsscript.json', 'dist/appsscript.json');
+  const files = {
+    'Code.js': wrap(bundle.outputFiles[0].text, names, version),
+    'appsscript.json': await readFile('appsscript.json', 'utf8'),
+  };
   for (const file of await readdir('src/pages')) {
-    if (file.endsWith('.html')) await cp(`src/pages/${file}`, `dist/${file}`);
+    if (file.endsWith('.html')) files[file] = await readFile(`src/pages/${file}`, 'utf8');
   }
+  await fillFolder('dist', files);
+}
+
+/**
+ * The folder holds exactly these files afterwards. Each is replaced whole, so that a program which runs
+ * meanwhile finds the old one or the new one, never none.
+ */
+async function fillFolder(folder, files) {
+  for (const [name, text] of Object.entries(files)) {
+    await writeFile(`${folder}.${name}.${process.pid}.tmp`, text);
+    await rename(`${folder}.${name}.${process.pid}.tmp`, `${folder}/${name}`);
+  }
+  for (const name of await readdir(folder))
+    if (!(name in files)) await rm(`${folder}/${name}`, { recursive: true });
 }
 
 /**
@@ -63,17 +78,17 @@ function wrap(code, names, version) {
 }
 
 async function buildLocalHost() {
-  await rm('build', { recursive: true, force: true });
-  await build({
+  await mkdir('build', { recursive: true });
+  const program = await build({
     entryPoints: ['local/cli.ts'],
-    outdir: 'build',
     bundle: true,
     platform: 'node',
     format: 'esm',
     target: 'node20',
     charset: 'utf8',
     packages: 'external',
-    outExtension: { '.js': '.mjs' },
     legalComments: 'none',
+    write: false,
   });
+  await fillFolder('build', { 'cli.mjs': program.outputFiles[0].text });
 }
