@@ -35,11 +35,14 @@ function instantOf(serial: number, zone: string): number {
 }
 
 /** What a cell is to become. */
-interface Planned {
-  readonly row: number;
-  readonly column: number;
+interface Plan {
   readonly cell: StoredCell;
   readonly numberFormat?: string;
+}
+
+interface Planned extends Plan {
+  readonly row: number;
+  readonly column: number;
 }
 
 /** Writes a block all or nothing: protections, sizes and rejecting validations are checked before the first cell. */
@@ -53,26 +56,33 @@ export function writeBlock(
   const rules = sheet.validations.filter((rule) => !rule.allowInvalid && intersects(rule.area, area));
   const covered = sheet.merges.filter((merge) => intersects(merge, area));
   const year = new Date(context.clock() + offsetAt(context.clock(), context.book.timeZone)).getUTCFullYear();
-  const planned: Planned[] = [];
+  // All is planned before anything is stored, for a refusal leaves nothing behind. One entry a cell and no more:
+  // a block may have hundreds of thousands.
+  const planned: (Plan | null)[] = [];
   for (let row = 0; row < area.rows; row += 1) {
     for (let column = 0; column < area.columns; column += 1) {
       const place = { row: area.row + row, column: area.column + column };
       // Only the top left cell of a merge holds a value.
-      if (covered.some((merge) => hides(merge, place))) continue;
-      const cell = { ...place, ...planCell(context, sheet, place, valueAt(row, column), year) };
-      for (const rule of rules) obey(context, sheet, rule, cell);
-      planned.push(cell);
+      const hidden = covered.length > 0 && covered.some((merge) => hides(merge, place));
+      const plan = hidden ? null : planCell(context, sheet, place, valueAt(row, column), year);
+      if (plan) for (const rule of rules) obey(context, sheet, rule, { ...place, ...plan });
+      planned.push(plan);
     }
   }
-  for (const { row, column, cell } of planned) {
-    if (!isEmpty(cell) || !isEmpty(sheet.cell(row, column))) {
-      sheet.setCell(row, column, cell);
-    }
-  }
+  const placeOf = (at: number): { row: number; column: number } => ({
+    row: area.row + Math.floor(at / area.columns),
+    column: area.column + (at % area.columns),
+  });
+  planned.forEach((plan, at) => {
+    if (!plan) return;
+    const { row, column } = placeOf(at);
+    if (!isEmpty(plan.cell) || !isEmpty(sheet.cell(row, column))) sheet.setCell(row, column, plan.cell);
+  });
   // After the last cell: a sheet that is emptied and formatted by turns counts its content anew each time.
-  for (const { row, column, numberFormat } of planned) {
-    if (numberFormat !== undefined) sheet.setNumberFormat({ row, column, rows: 1, columns: 1 }, numberFormat);
-  }
+  planned.forEach((plan, at) => {
+    if (plan?.numberFormat === undefined) return;
+    sheet.setNumberFormat({ ...placeOf(at), rows: 1, columns: 1 }, plan.numberFormat);
+  });
 }
 
 function isEmpty({ value, formula }: StoredCell): boolean {
@@ -90,7 +100,7 @@ function planCell(
   place: { row: number; column: number },
   value: unknown,
   year: number,
-): { cell: StoredCell; numberFormat?: string } {
+): Plan {
   if (value === null || value === undefined || value === '') return { cell: { value: null } };
   const format = sheet.numberFormat(place.row, place.column);
   if (typeof value === 'string') return planText(context, value, format, year);

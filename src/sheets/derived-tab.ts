@@ -150,10 +150,12 @@ function holds(probe: () => unknown): boolean {
   }
 }
 
-function padRows(rows: OutRows, count: number, width: number): OutCell[][] {
-  return Array.from({ length: count }, (_, row) =>
-    Array.from({ length: width }, (__, column) => rows[row]?.[column] ?? ''),
-  );
+/** Rows of one width, and so many of them; a row that fits is taken as it is. */
+function padRows(rows: OutRows, count: number, width: number): (readonly OutCell[])[] {
+  return Array.from({ length: count }, (_, at) => {
+    const row = rows[at] ?? [];
+    return row.length === width ? row : Array.from({ length: width }, (__, column) => row[column] ?? '');
+  });
 }
 
 /** Neighbouring columns are written together. `from` counts in the spec, `column` on the sheet. */

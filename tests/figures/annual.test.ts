@@ -53,6 +53,11 @@ describe('workbook.md, What counts: tables of a year count registrations', () =>
     expect(table(figures.recognised)).toBe('2 | 1 1 0 | 1 1 0 | 0 0 0');
     expect(table(figures.awaitingDecision)).toBe('1 | 1 0 0 | 0 0 0 | 1 0 0');
   });
+  it('what is recognised by one row of Bình xét does not wait by another', () => {
+    const candidates = [candidate('A', { decisionNumber: '' }), candidate('A')];
+    const figures = annual(2024, { registrations: rows({ code: 'A' }), candidates });
+    expect([figures.recognised.total.value, figures.awaitingDecision.total.value]).toEqual([1, 0]);
+  });
   it('counts one person’s two rows of a year twice', () => {
     const twice = rows({ code: 'A' }, { code: 'B', field: CULTURE.name });
     expect(table(annual(2024, { registrations: twice }).registered)).toBe('2 | 0 2 0 | 0 1 0 | 0 1 0');

@@ -142,15 +142,17 @@ describe('workbook.md, Lỗi cần sửa: findings in the order of Đơn vị, r
       { ...A, department: 'Văn phòng', content: '', name: 'TRẦN ĐỨC' },
       { ...A, code: 'B', department: 'Thanh tra', year: '' },
       { ...A, code: 'C', department: 'Văn phòng', position: '', name: 'Lê Ân' },
+      { ...A, code: 'D', department: 'Văn phòng', name: 'CAO BÌNH' },
     ];
     const book = records({ registrations: rows(...[...typed].reverse()) });
     const [inspectors, office] = [...book.departments].sort((a, b) => (a.name < b.name ? -1 : 1));
     if (!inspectors || !office) throw new Error('two departments');
     const found = assess({ ...book, departments: [office, inspectors] }, TODAY).findings;
     expect(brief(found)).toEqual([
-      'error position-missing @Văn phòng 5 Chức vụ, bộ phận',
-      'error required @Văn phòng 6 Nội dung đăng ký',
-      'warning name-in-capitals @Văn phòng 6 Họ và tên / Tên tập thể',
+      'warning name-in-capitals @Văn phòng 5 Họ và tên / Tên tập thể',
+      'error position-missing @Văn phòng 6 Chức vụ, bộ phận',
+      'error required @Văn phòng 7 Nội dung đăng ký',
+      'warning name-in-capitals @Văn phòng 7 Họ và tên / Tên tập thể',
       'error required @Thanh tra 5 Năm',
     ]);
   });
