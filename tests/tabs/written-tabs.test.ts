@@ -291,7 +291,7 @@ describe('workbook.md, Office tabs: Tổng quan', () => {
     });
     const written = overview({}, [
       milestone('Sau', '31/12/2024'),
-      milestone('Xong', '20/06/2024', true),
+      milestone('Xong', '15/06/2024', true),
       milestone('Qua', '14/06/2024'),
       milestone('Hôm nay', '15/06/2024'),
     ]);
