@@ -25,14 +25,3 @@ export function looksLikeFormula(text: string): boolean {
   if (!SIGN.test(clean) || ONLY_SIGNS.test(clean)) return false;
   return CALL.test(clean) || !BULLET.test(clean);
 }
-
-/**
- * What to write into a cell so that Sheets keeps the text as it is: an apostrophe before whatever may be
- * read as a formula, and before an apostrophe, which Sheets would otherwise swallow. Reading gives the text back.
- */
-export function neutralise(text: string): string {
-  if (HARMLESS.test(text)) return text;
-  // Bullets too: whether "- a" stays text depends on what follows, the apostrophe never hurts.
-  const risky = text.startsWith("'") || /^[\t\r\n]/.test(text) || /^[=@＝＠＋－+-]/.test(tidy(text));
-  return risky ? `'${text}` : text;
-}

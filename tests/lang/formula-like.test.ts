@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { looksLikeFormula, neutralise } from '../../src/lang/formula-like';
+import { looksLikeFormula } from '../../src/lang/formula-like';
 
 const FORMULAS = [
   '=1+1',
@@ -42,15 +42,4 @@ const TEXTS = [
 describe('looksLikeFormula', () => {
   it.each(FORMULAS)('flags %j', (text) => expect(looksLikeFormula(text)).toBe(true));
   it.each(TEXTS)('passes %j', (text) => expect(looksLikeFormula(text)).toBe(false));
-});
-
-describe('neutralise', () => {
-  it('puts an apostrophe before whatever may run', () => {
-    for (const text of FORMULAS) expect(neutralise(text)).toBe(`'${text}`);
-    expect(neutralise('- Hoàn thành')).toBe("'- Hoàn thành");
-    expect(neutralise("'A")).toBe("''A");
-  });
-  it('leaves other texts alone', () => {
-    for (const text of ['Nguyễn Văn A', '', 'A = B', '– Hoàn thành']) expect(neutralise(text)).toBe(text);
-  });
 });

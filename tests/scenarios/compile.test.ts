@@ -107,6 +107,30 @@ describe('the Office compiles the annual report from a plain Excel workbook', ()
     expect([...desk.drive.files.values()].some((file) => file.name.startsWith('Phiếu rà soát'))).toBe(true);
   });
 
+  it('copies texts that typing would change as they stand: formulas, dates, numbers, bullets, apostrophes', async () => {
+    const texts = [
+      '=1+1',
+      '＝1',
+      '+84 90',
+      '@SUM(A1)',
+      '- Hoàn thành',
+      "'A",
+      '31/03',
+      '1,2',
+      '0012',
+      'TRUE',
+      '50%',
+    ];
+    const desk = await Desk.open(small);
+    texts.forEach((text, at) => {
+      desk.type('Phòng số 1', at + 2, 'Nội dung đăng ký', text);
+    });
+    compiled(await desk.compile('2024'));
+    const [head = [], ...rows] = desk.tab('Tổng hợp').slice(3);
+    const copied = rows.map((row) => row[head.indexOf('Nội dung đăng ký')]);
+    expect(texts.filter((text) => !copied.includes(text))).toEqual([]);
+  });
+
   it('every figure of the report can be followed to rows that exist', async () => {
     const desk = await Desk.open(small);
     compiled(await desk.compile('2024'));
