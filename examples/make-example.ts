@@ -1,15 +1,19 @@
 import { writeFile } from 'node:fs/promises';
-import type { LocalSheet, LocalWorkbook, StoredCell, Validation } from '../local/workbook/model';
+import type { LocalSheet, LocalWorkbook, Validation } from '../local/workbook/model';
 import { newWorkbook } from '../local/workbook/open';
 import { type Cell, isCalendarDate, toDayNumber } from '../src/lang/calendar';
 import { cellText } from '../src/lang/text';
-import { CATALOGUE_GROUPS, type CatalogueGroup, DEFAULT_CATALOGUE } from '../src/plan/catalogue';
-import { KIND_WORD } from '../src/plan/field';
+import { DEFAULT_CATALOGUE } from '../src/plan/catalogue';
 import { HEADING } from '../src/register/headings';
-import { LEADERSHIPS, SOURCES } from '../src/register/rulebook';
-import { AWARD_STATES } from '../src/review/award';
-import { columnLetters } from '../src/tabs/block';
 import { DEPARTMENT_TAB } from '../src/tabs/department';
+import {
+  catalogueRows,
+  columnFormulas,
+  columnRange,
+  type ListPlaces,
+  ownColumns,
+  resolveList,
+} from '../src/tabs/layout';
 import { FIRST_DATA_ROW, HEADING_ROW, type TabSpec } from '../src/tabs/spec';
 import { type ExampleTab, exampleTabs } from './book';
 
@@ -124,115 +128,36 @@ function heightOf(spec: TabSpec, cells: readonly Cell[]): number {
 
 /** The formula columns (workbook.md): counted when the file is saved, on the day it was laid. */
 function layFormulas(sheet: LocalSheet, spec: TabSpec, rows: number): void {
-  const letter = (heading: string): string =>
-    columnLetters(spec.columns.findIndex((column) => column.heading === heading) + 1);
-  spec.columns.forEach(({ heading, kind }, index) => {
-    if (kind !== 'formula') return;
-    for (let row = FIRST_DATA_ROW; row < FIRST_DATA_ROW + rows; row += 1) {
-      sheet.setCell(row, index + 1, formulaFor(spec, heading, row, letter));
-    }
-  });
-}
-
-function formulaFor(
-  spec: TabSpec,
-  heading: string,
-  row: number,
-  letter: (heading: string) => string,
-): StoredCell {
-  const at = (column: string): string => `${letter(column)}${row}`;
-  const all = (column: string): string => `${letter(column)}$${FIRST_DATA_ROW}:${letter(column)}$500`;
-  if (heading === HEADING.number) {
-    const name = letter(HEADING.name);
-    return formula(`=IF(${name}${row}="","",COUNTA(${name}$${FIRST_DATA_ROW}:${name}${row}))`);
-  }
-  if (spec.id === 'milestones') {
-    const [from, to, done] = [at('Bắt đầu'), at('Kết thúc'), at('Hoàn thành ngày')];
-    return formula(
-      `=IF(${to}="","",IF(${done}<>"",IF(${done}>${to},"Hoàn thành muộn","Hoàn thành"),` +
-        `IF(TODAY()>${to},"Quá hạn",IF(TODAY()<${from},"Chưa đến",` +
-        `IF(${to}-TODAY()<=14,"Sắp đến hạn","Đang thực hiện")))))`,
+  spec.columns.forEach((column, index) => {
+    const formulas = columnFormulas(column, ownColumns(spec), HEADING_ROW, rows) ?? [];
+    formulas.forEach((formula, at) =>
+      // The file holds formulas in their English form.
+      sheet.setCell(FIRST_DATA_ROW + at, index + 1, { value: null, formula: formula.replace(/;/g, ',') }),
     );
-  }
-  const next = at('Ngày kiểm tra tiếp theo');
-  const later = `COUNTIFS(${all('Mã')},${at('Mã')},${all('Ngày')},">"&${at('Ngày')})>0`;
-  return formula(
-    `=IF(${next}="","",IF(${later},"Đã kiểm tra",` +
-      `IF(TODAY()>${next},"Quá hạn",IF(TODAY()=${next},"Đến hẹn","Chưa đến hẹn"))))`,
-  );
-}
-
-function formula(text: string): StoredCell {
-  return { value: null, formula: text };
+  });
 }
 
 /** Every list warns and lets other values stand: the checks say what is wrong. */
 function listsOf(spec: TabSpec, rows: number): Validation[] {
-  return spec.columns.flatMap(({ heading, kind }, index): Validation[] => {
-    if (kind !== 'in') return [];
+  return spec.columns.flatMap(({ list }, index): Validation[] => {
+    const resolved = list ? resolveList(list, LIST_PLACES) : null;
+    if (!resolved) return [];
     const area = { row: FIRST_DATA_ROW, column: index + 1, rows, columns: 1 };
-    const values = VALUES[spec.id]?.[heading];
-    if (values) return [{ area, kind: 'list', values, allowInvalid: true }];
-    const source = RANGES[spec.id]?.[heading];
-    return source === undefined ? [] : [{ area, kind: 'list-range', source, allowInvalid: true }];
+    return 'words' in resolved
+      ? [{ area, kind: 'list', values: resolved.words, allowInvalid: true }]
+      : [{ area, kind: 'list-range', source: sourceOf(resolved), allowInvalid: true }];
   });
 }
 
-const YEARS = ['2021', '2022', '2023', '2024', '2025'];
-const KIND_WORDS = Object.values(KIND_WORD);
-
-/**
- * Short fixed lists (workbook.md), by tab and heading. Excel cannot hold one whose values have commas; such a
- * list lives in the part of the file that only the local host reads, and in Sheets.
- */
-const VALUES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  [DEPARTMENT_TAB.id]: {
-    [HEADING.year]: YEARS,
-    [HEADING.kind]: KIND_WORDS,
-    [HEADING.source]: SOURCES,
-    [HEADING.leadership]: LEADERSHIPS,
-  },
-  roles: { 'Vai trò': ['Văn phòng', 'Đơn vị', 'Lãnh đạo', 'Hội đồng'] },
-  departments: { 'Loại đơn vị': ['Văn phòng', 'Phòng chuyên môn', 'Thanh tra', 'Khác'] },
-  targets: { 'Đối tượng': KIND_WORDS, 'Phạm vi': ['Cả giai đoạn', 'Hằng năm'] },
-  criteria: { 'Đối tượng': KIND_WORDS },
-  catalogue: { Nhóm: [...CATALOGUE_GROUPS] },
-  council: { 'Vai trò': ['Chủ tịch', 'Phó Chủ tịch', 'Ủy viên', 'Thư ký'] },
-  awards: { 'Tình trạng': [...AWARD_STATES] },
-  nurture: { 'Loại hỗ trợ': ['Tinh thần', 'Vật chất', 'Cơ chế, chính sách', 'Môi trường'] },
-  direction: { Việc: ['Ban hành văn bản', 'Quán triệt', 'Hướng dẫn', 'Đôn đốc', 'Kiểm tra'] },
-  'same-names': { 'Kết luận': ['Một người', 'Khác người'] },
-  'report-text': { 'Loại báo cáo': ['Hằng năm', 'Sơ kết', 'Tổng kết'], Năm: YEARS },
-};
-
-function rangeOf(tab: string, column: number, firstRow: number, rows: number): string {
-  const letter = columnLetters(column);
-  return `'${tab}'!$${letter}$${firstRow}:$${letter}$${firstRow + rows - 1}`;
+/** "'Danh mục'!$B$5:$B$18": fixed, so that Excel keeps it for every row. */
+function sourceOf({ tab, range }: { readonly tab: string; readonly range: string }): string {
+  return `'${tab}'!${range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
 }
 
-/** The rows of `Danh mục` from one group to another: the tab is laid group by group. */
-function catalogueRange(from: CatalogueGroup, to: CatalogueGroup): string {
-  const groups = DEFAULT_CATALOGUE.map((entry) => entry.group);
-  const first = groups.indexOf(from);
-  return rangeOf('Danh mục', 2, FIRST_DATA_ROW + first, groups.lastIndexOf(to) - first + 1);
-}
-
-const FIELD_RANGE = rangeOf('Lĩnh vực', 1, FIRST_DATA_ROW, 50);
-const DEPARTMENT_RANGE = rangeOf('Đơn vị', 1, FIRST_DATA_ROW, 50);
-
-/** Lists that another tab holds, by tab and heading. */
-const RANGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  [DEPARTMENT_TAB.id]: {
-    [HEADING.field]: FIELD_RANGE,
-    [HEADING.title]: catalogueRange('Danh hiệu thi đua', 'Danh hiệu thi đua'),
-    [HEADING.rating]: catalogueRange('Mức độ hoàn thành nhiệm vụ', 'Mức độ hoàn thành nhiệm vụ'),
-    [HEADING.commendation]: catalogueRange('Hình thức khen thưởng', 'Hình thức khen thưởng'),
-  },
-  roles: { 'Đơn vị': DEPARTMENT_RANGE },
-  targets: { 'Lĩnh vực': FIELD_RANGE },
-  criteria: { 'Lĩnh vực': FIELD_RANGE },
-  awards: { 'Danh hiệu, hình thức': catalogueRange('Danh hiệu thi đua', 'Hình thức khen thưởng') },
-  publicity: { 'Hình thức': catalogueRange('Hình thức tuyên truyền', 'Hình thức tuyên truyền') },
-  honours: { 'Sự kiện': catalogueRange('Sự kiện', 'Sự kiện') },
-  direction: { 'Đơn vị': DEPARTMENT_RANGE },
+const LIST_ROWS = 50;
+const LIST_PLACES: ListPlaces = {
+  years: [2021, 2022, 2023, 2024, 2025],
+  fields: { tab: 'Lĩnh vực', range: columnRange(1, HEADING_ROW, LIST_ROWS) },
+  departments: { tab: 'Đơn vị', range: columnRange(1, HEADING_ROW, LIST_ROWS) },
+  catalogue: { tab: 'Danh mục', column: 2, rowsOf: catalogueRows(DEFAULT_CATALOGUE, FIRST_DATA_ROW) },
 };

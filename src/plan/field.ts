@@ -9,6 +9,9 @@ export const KIND_WORD: Readonly<Record<Kind, string>> = {
   household: 'Hộ gia đình',
 };
 
+/** Every word of `Đối tượng`. */
+export const KIND_WORDS: readonly string[] = Object.values(KIND_WORD);
+
 /** A field (lĩnh vực) in which exemplars are sought; years are inclusive, null = open. */
 export interface Field {
   /** Short name, the value typed in the department tabs. */

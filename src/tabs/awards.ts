@@ -2,6 +2,7 @@ import { parseDate } from '../lang/calendar';
 import { comparisonKey } from '../lang/text';
 import { type Award, AWARD_STATES } from '../review/award';
 import type { TabSpec } from './spec';
+import { AWARD_TONES } from './tones';
 import { cellAt, type Table, textAt } from './table';
 
 export const AWARDS_TAB: TabSpec = {
@@ -12,11 +13,24 @@ export const AWARDS_TAB: TabSpec = {
   columns: [
     { heading: 'Mã', kind: 'in', required: true, width: 110 },
     { heading: 'Họ và tên / Tên tập thể', kind: 'auto', width: 180 },
-    { heading: 'Danh hiệu, hình thức', kind: 'in', required: true, width: 240 },
+    {
+      heading: 'Danh hiệu, hình thức',
+      kind: 'in',
+      required: true,
+      width: 240,
+      list: { catalogue: ['Danh hiệu thi đua', 'Hình thức khen thưởng'] },
+    },
     { heading: 'Loại hình khen thưởng', kind: 'in', width: 140 },
     { heading: 'Cấp', kind: 'in', width: 100 },
     { heading: 'Tờ trình số, ngày', kind: 'in', width: 180 },
-    { heading: 'Tình trạng', kind: 'in', required: true, width: 130 },
+    {
+      heading: 'Tình trạng',
+      kind: 'in',
+      required: true,
+      width: 130,
+      list: { words: AWARD_STATES },
+      tones: AWARD_TONES,
+    },
     { heading: 'Số quyết định', kind: 'in', width: 120 },
     { heading: 'Ngày quyết định', kind: 'in', format: 'dd/MM/yyyy', width: 110 },
     { heading: 'Cơ quan quyết định', kind: 'in', width: 200 },

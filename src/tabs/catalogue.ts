@@ -12,7 +12,7 @@ export const CATALOGUE_TAB: TabSpec = {
   guidance:
     'Danh hiệu, hình thức khen thưởng theo luật từng thời kỳ. "Đối tượng" để trống là dùng cho mọi đối tượng.',
   columns: [
-    { heading: 'Nhóm', kind: 'in', required: true, width: 200 },
+    { heading: 'Nhóm', kind: 'in', required: true, width: 200, list: { words: CATALOGUE_GROUPS } },
     { heading: 'Giá trị', kind: 'in', required: true, width: 320 },
     { heading: 'Đối tượng', kind: 'in', width: 140 },
     { heading: 'Cấp', kind: 'in', width: 120 },

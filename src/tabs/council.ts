@@ -4,6 +4,8 @@ import type { CouncilMeeting, CouncilMember } from '../review/council';
 import type { TabSpec } from './spec';
 import { cellAt, type Table, textAt } from './table';
 
+const COUNCIL_ROLES = ['Chủ tịch', 'Phó Chủ tịch', 'Ủy viên', 'Thư ký'];
+
 export const COUNCIL_TAB: TabSpec = {
   id: 'council',
   name: 'Hội đồng',
@@ -12,8 +14,8 @@ export const COUNCIL_TAB: TabSpec = {
   columns: [
     { heading: 'Họ và tên', kind: 'in', required: true, width: 200 },
     { heading: 'Chức vụ', kind: 'in', width: 180 },
-    { heading: 'Vai trò', kind: 'in', width: 120 },
-    { heading: 'Đơn vị', kind: 'in', width: 200 },
+    { heading: 'Vai trò', kind: 'in', width: 120, list: { words: COUNCIL_ROLES } },
+    { heading: 'Đơn vị', kind: 'in', width: 200, list: { of: 'departments' } },
     { heading: 'Từ ngày', kind: 'in', format: 'dd/MM/yyyy', width: 100 },
     { heading: 'Đến ngày', kind: 'in', format: 'dd/MM/yyyy', width: 100 },
   ],

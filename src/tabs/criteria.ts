@@ -1,5 +1,6 @@
 import { parseWhole } from '../lang/numbers';
 import type { Criterion } from '../plan/criteria';
+import { KIND_WORDS } from '../plan/field';
 import { kindOf } from '../register/read-row';
 import type { TabSpec } from './spec';
 import { cellAt, type Table, textAt } from './table';
@@ -10,8 +11,8 @@ export const CRITERIA_TAB: TabSpec = {
   title: 'TIÊU CHÍ',
   guidance: 'Trích Kế hoạch, mục II.2. Tiêu chí thôi dùng thì ghi "Đến năm", không xóa.',
   columns: [
-    { heading: 'Lĩnh vực', kind: 'in', required: true, width: 220 },
-    { heading: 'Đối tượng', kind: 'in', required: true, width: 100 },
+    { heading: 'Lĩnh vực', kind: 'in', required: true, width: 220, list: { of: 'fields' } },
+    { heading: 'Đối tượng', kind: 'in', required: true, width: 100, list: { words: KIND_WORDS } },
     { heading: 'Mã', kind: 'in', required: true, width: 60 },
     { heading: 'Nội dung', kind: 'in', required: true, width: 620 },
     { heading: 'Từ năm', kind: 'in', width: 70 },

@@ -1,9 +1,11 @@
-import type { Field } from '../plan/field';
+import { type Field, KIND_WORDS } from '../plan/field';
 import { HEADING, OPTIONAL_INPUT_HEADINGS } from '../register/headings';
 import { readRegistration } from '../register/read-row';
 import type { Registration } from '../register/registration';
-import type { ColumnSpec, TabSpec } from './spec';
+import { LEADERSHIPS, SOURCES } from '../register/rulebook';
+import type { ColumnSpec, FormulaPlaces, ListSource, TabSpec } from './spec';
 import type { Table } from './table';
+import { CHECK_TONES, STATUS_TONES, type ToneRule } from './tones';
 
 /** Widths in pixels; frozen to the name, so that state and findings stay in sight (≤ 620 px). */
 const WIDTHS: Readonly<Record<string, number>> = {
@@ -32,6 +34,22 @@ const WIDTHS: Readonly<Record<string, number>> = {
 
 const AUTO: readonly string[] = [HEADING.code, HEADING.status, HEADING.check, HEADING.opinion];
 
+const TONES: Readonly<Record<string, readonly ToneRule[]>> = {
+  [HEADING.status]: STATUS_TONES,
+  [HEADING.check]: CHECK_TONES,
+};
+
+const LISTS: Readonly<Record<string, ListSource>> = {
+  [HEADING.year]: { of: 'years' },
+  [HEADING.kind]: { words: KIND_WORDS },
+  [HEADING.field]: { of: 'fields' },
+  [HEADING.title]: { catalogue: ['Danh hiệu thi đua', 'Danh hiệu thi đua'] },
+  [HEADING.source]: { words: SOURCES },
+  [HEADING.rating]: { catalogue: ['Mức độ hoàn thành nhiệm vụ', 'Mức độ hoàn thành nhiệm vụ'] },
+  [HEADING.commendation]: { catalogue: ['Hình thức khen thưởng', 'Hình thức khen thưởng'] },
+  [HEADING.leadership]: { words: LEADERSHIPS },
+};
+
 /** The layout that every department's tab shares; the name of each is its department's. */
 export const DEPARTMENT_TAB: TabSpec = {
   id: 'department',
@@ -55,7 +73,18 @@ export function readDepartmentRows(
 
 function columnOf(heading: string): ColumnSpec {
   const width = WIDTHS[heading] ?? 120;
-  if (heading === HEADING.number) return { heading, kind: 'formula', format: '0', width };
-  if (AUTO.includes(heading)) return { heading, kind: 'auto', width };
-  return { heading, kind: 'in', required: !OPTIONAL_INPUT_HEADINGS.includes(heading), width };
+  if (heading === HEADING.number)
+    return { heading, kind: 'formula', format: '0', width, formula: runningNumber };
+  if (AUTO.includes(heading)) {
+    const tones = TONES[heading];
+    return { heading, kind: 'auto', width, ...(tones ? { tones } : {}) };
+  }
+  const list = LISTS[heading];
+  const required = !OPTIONAL_INPUT_HEADINGS.includes(heading);
+  return { heading, kind: 'in', required, width, ...(list ? { list } : {}) };
+}
+
+/** `STT`: the running number of filled rows. */
+function runningNumber(at: FormulaPlaces): string {
+  return `=IF(${at.cell(HEADING.name)}="";"";COUNTA(${at.upTo(HEADING.name)}))`;
 }

@@ -3,6 +3,10 @@ import { parseDate } from '../lang/calendar';
 import { parseWhole } from '../lang/numbers';
 import type { TabSpec } from './spec';
 import { cellAt, type Table, textAt } from './table';
+import { DEPARTMENT_TONES } from './tones';
+
+/** `Loại đơn vị`. */
+const DEPARTMENT_TYPES = ['Văn phòng', 'Phòng chuyên môn', 'Thanh tra', 'Khác'];
 
 export const DEPARTMENTS_TAB: TabSpec = {
   id: 'departments',
@@ -12,13 +16,13 @@ export const DEPARTMENTS_TAB: TabSpec = {
   columns: [
     { heading: 'Tên đơn vị', kind: 'in', required: true, width: 240 },
     { heading: 'Tên trang', kind: 'auto', width: 180 },
-    { heading: 'Loại đơn vị', kind: 'in', width: 130 },
+    { heading: 'Loại đơn vị', kind: 'in', width: 130, list: { words: DEPARTMENT_TYPES } },
     { heading: 'Người phụ trách', kind: 'in', width: 160 },
     { heading: 'Email', kind: 'in', width: 200 },
     { heading: 'Gia hạn đến', kind: 'in', format: 'dd/MM/yyyy', width: 100 },
     { heading: 'Từ năm', kind: 'in', width: 70 },
     { heading: 'Đến năm', kind: 'in', width: 70 },
-    { heading: 'Trạng thái', kind: 'auto', width: 150 },
+    { heading: 'Trạng thái', kind: 'auto', width: 150, tones: DEPARTMENT_TONES },
     { heading: 'Số dòng', kind: 'auto', format: '0', width: 70 },
     { heading: 'Cập nhật lúc', kind: 'auto', width: 140 },
   ],

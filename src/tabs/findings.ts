@@ -4,6 +4,7 @@ import type { Finding } from '../register/finding';
 import { columnLetters, type OutCell, type OutRows } from './block';
 import type { TabSpec } from './spec';
 import type { Table } from './table';
+import { SEVERITY_TONES } from './tones';
 
 export const FINDINGS_TAB: TabSpec = {
   id: 'findings',
@@ -11,7 +12,7 @@ export const FINDINGS_TAB: TabSpec = {
   title: 'LỖI CẦN SỬA',
   guidance: 'Dòng có Lỗi chưa được tính vào số liệu nào; Cảnh báo chỉ để xem lại. Bấm Liên kết để đến ô.',
   columns: [
-    { heading: 'Mức', kind: 'auto', required: true, width: 80 },
+    { heading: 'Mức', kind: 'auto', required: true, width: 80, tones: SEVERITY_TONES },
     { heading: 'Đơn vị', kind: 'auto', required: true, width: 180 },
     { heading: 'Dòng', kind: 'auto', required: true, format: '0', width: 60 },
     { heading: 'Cột', kind: 'auto', required: true, width: 180 },

@@ -1,16 +1,22 @@
 import type { LogRow, NurtureRow } from '../follow/logs';
 import { parseDate } from '../lang/calendar';
 import { HEADING } from '../register/headings';
-import type { ColumnSpec, TabSpec } from './spec';
+import type { ColumnSpec, FormulaPlaces, ListSource, TabSpec } from './spec';
 import { cellAt, type Table, type TableRow, textAt } from './table';
+import { CHECK_UP_TONES } from './tones';
 
 const DATE: ColumnSpec = { heading: 'Ngày', kind: 'in', required: true, format: 'dd/MM/yyyy', width: 100 };
 const CODE: ColumnSpec = { heading: 'Mã', kind: 'in', required: true, width: 130 };
 const NAME: ColumnSpec = { heading: HEADING.name, kind: 'auto', width: 200 };
 
-function typed(heading: string, width: number): ColumnSpec {
-  return { heading, kind: 'in', width };
+function typed(heading: string, width: number, list?: ListSource): ColumnSpec {
+  return { heading, kind: 'in', width, ...(list ? { list } : {}) };
 }
+
+/** `Loại hỗ trợ` (plan II.1: spirit, means, rules, surroundings). */
+const SUPPORTS = ['Tinh thần', 'Vật chất', 'Cơ chế, chính sách', 'Môi trường'];
+/** `Việc`. */
+const DUTIES = ['Ban hành văn bản', 'Quán triệt', 'Hướng dẫn', 'Đôn đốc', 'Kiểm tra'];
 
 export const NURTURE_TAB: TabSpec = {
   id: 'nurture',
@@ -23,11 +29,11 @@ export const NURTURE_TAB: TabSpec = {
     NAME,
     typed('Khó khăn, thiếu sót', 220),
     typed('Biện pháp giúp đỡ', 220),
-    typed('Loại hỗ trợ', 150),
+    typed('Loại hỗ trợ', 150, { words: SUPPORTS }),
     typed('Người theo dõi', 150),
     typed('Đánh giá tác dụng', 220),
     { heading: 'Ngày kiểm tra tiếp theo', kind: 'in', format: 'dd/MM/yyyy', width: 110 },
-    { heading: 'Tình trạng', kind: 'formula', width: 110 },
+    { heading: 'Tình trạng', kind: 'formula', width: 110, formula: checkUpState, tones: CHECK_UP_TONES },
   ],
 };
 
@@ -44,7 +50,14 @@ export const PUBLICITY_TAB: TabSpec = {
   name: 'Tuyên truyền',
   title: 'TUYÊN TRUYỀN',
   guidance: 'Mỗi lần giới thiệu gương điển hình một dòng (Kế hoạch, mục III.1).',
-  columns: [DATE, CODE, NAME, typed('Hình thức', 200), typed('Tiêu đề', 300), typed('Liên kết', 220)],
+  columns: [
+    DATE,
+    CODE,
+    NAME,
+    typed('Hình thức', 200, { catalogue: ['Hình thức tuyên truyền', 'Hình thức tuyên truyền'] }),
+    typed('Tiêu đề', 300),
+    typed('Liên kết', 220),
+  ],
 };
 
 export const HONOURS_TAB: TabSpec = {
@@ -52,7 +65,14 @@ export const HONOURS_TAB: TabSpec = {
   name: 'Tôn vinh',
   title: 'TÔN VINH',
   guidance: 'Điển hình được tôn vinh, giới thiệu dự hội nghị, đại hội nào.',
-  columns: [CODE, NAME, typed('Sự kiện', 320), DATE, typed('Hình thức', 180), typed('Kết quả', 220)],
+  columns: [
+    CODE,
+    NAME,
+    typed('Sự kiện', 320, { catalogue: ['Sự kiện', 'Sự kiện'] }),
+    DATE,
+    typed('Hình thức', 180),
+    typed('Kết quả', 220),
+  ],
 };
 
 export const DIRECTION_TAB: TabSpec = {
@@ -62,12 +82,22 @@ export const DIRECTION_TAB: TabSpec = {
   guidance: 'Văn bản ban hành, quán triệt, hướng dẫn, đôn đốc, kiểm tra.',
   columns: [
     DATE,
-    typed('Đơn vị', 200),
-    { heading: 'Việc', kind: 'in', required: true, width: 150 },
+    typed('Đơn vị', 200, { of: 'departments' }),
+    { heading: 'Việc', kind: 'in', required: true, width: 150, list: { words: DUTIES } },
     typed('Số, ký hiệu', 140),
     typed('Nội dung', 360),
   ],
 };
+
+/** `Tình trạng` of a check-up: settled by a later check-up of the same code, else by the day (workbook.md). */
+function checkUpState(at: FormulaPlaces): string {
+  const next = at.cell('Ngày kiểm tra tiếp theo');
+  const later = `COUNTIFS(${at.column('Mã')};${at.cell('Mã')};${at.column('Ngày')};">"&${at.cell('Ngày')})>0`;
+  return (
+    `=IF(${next}="";"";IF(${later};"Đã kiểm tra";` +
+    `IF(TODAY()>${next};"Quá hạn";IF(TODAY()=${next};"Đến hẹn";"Chưa đến hẹn"))))`
+  );
+}
 
 /** A log's rows, counted by the column `label`. */
 export function readLog(table: Table, label: string): LogRow[] {

@@ -1,6 +1,7 @@
 import { type CalendarDate, parseDate } from '../lang/calendar';
-import type { TabSpec } from './spec';
+import type { FormulaPlaces, TabSpec } from './spec';
 import { cellAt, type Table, textAt } from './table';
+import { MILESTONE_TONES } from './tones';
 
 export const MILESTONES_TAB: TabSpec = {
   id: 'milestones',
@@ -13,10 +14,20 @@ export const MILESTONES_TAB: TabSpec = {
     { heading: 'Kết thúc', kind: 'in', required: true, format: 'dd/MM/yyyy', width: 100 },
     { heading: 'Đơn vị chủ trì', kind: 'in', width: 160 },
     { heading: 'Hoàn thành ngày', kind: 'in', format: 'dd/MM/yyyy', width: 120 },
-    { heading: 'Tình trạng', kind: 'formula', width: 120 },
+    { heading: 'Tình trạng', kind: 'formula', width: 120, formula: milestoneState, tones: MILESTONE_TONES },
     { heading: 'Ghi chú', kind: 'in', width: 220 },
   ],
 };
+
+/** `Tình trạng` by the day it is looked at; "Sắp đến hạn" in the last 14 days (workbook.md). */
+function milestoneState(at: FormulaPlaces): string {
+  const [from, to, done] = [at.cell('Bắt đầu'), at.cell('Kết thúc'), at.cell('Hoàn thành ngày')];
+  return (
+    `=IF(${to}="";"";IF(${done}<>"";IF(${done}>${to};"Hoàn thành muộn";"Hoàn thành");` +
+    `IF(TODAY()>${to};"Quá hạn";IF(TODAY()<${from};"Chưa đến";` +
+    `IF(${to}-TODAY()<=14;"Sắp đến hạn";"Đang thực hiện")))))`
+  );
+}
 
 /** One row of `Tiến độ` (plan II.3). */
 export interface Milestone {

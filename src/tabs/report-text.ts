@@ -10,8 +10,14 @@ export const REPORT_TEXT_TAB: TabSpec = {
   title: 'NỘI DUNG BÁO CÁO',
   guidance: 'Lời của Văn phòng cho từng mục (I, II.1 … V); câu số liệu do tiện ích viết đứng trước.',
   columns: [
-    { heading: 'Loại báo cáo', kind: 'in', required: true, width: 120 },
-    { heading: 'Năm', kind: 'in', required: true, width: 60 },
+    {
+      heading: 'Loại báo cáo',
+      kind: 'in',
+      required: true,
+      width: 120,
+      list: { words: ['Hằng năm', 'Sơ kết', 'Tổng kết'] },
+    },
+    { heading: 'Năm', kind: 'in', required: true, width: 60, list: { of: 'years' } },
     { heading: 'Mục', kind: 'in', required: true, width: 80 },
     { heading: 'Nội dung', kind: 'in', required: true, width: 700 },
   ],

@@ -2,6 +2,7 @@ import { parseWhole } from '../lang/numbers';
 import { comparisonKey } from '../lang/text';
 import type { TabSpec } from './spec';
 import { cellAt, type Table, textAt } from './table';
+import { REPORT_TONES } from './tones';
 
 export const REPORTS_TAB: TabSpec = {
   id: 'reports',
@@ -16,7 +17,7 @@ export const REPORTS_TAB: TabSpec = {
     { heading: 'Thời điểm lập', kind: 'auto', width: 150 },
     { heading: 'Người lập', kind: 'auto', width: 200 },
     { heading: 'Tệp', kind: 'auto', width: 280 },
-    { heading: 'Tình trạng', kind: 'auto', width: 150 },
+    { heading: 'Tình trạng', kind: 'auto', width: 150, tones: REPORT_TONES },
     { heading: 'Dấu kiểm', kind: 'auto', width: 120 },
     { heading: 'Mã tệp', kind: 'auto', width: 120 },
   ],

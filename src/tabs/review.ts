@@ -4,6 +4,7 @@ import type { Candidate, CandidateRow } from '../review/candidate';
 import type { VoteTyped } from '../review/vote';
 import type { TabSpec } from './spec';
 import { cellAt, type Table, type TableRow, textAt } from './table';
+import { RESULT_TONES } from './tones';
 
 export const REVIEW_TAB: TabSpec = {
   id: 'review',
@@ -23,7 +24,7 @@ export const REVIEW_TAB: TabSpec = {
     { heading: 'Số thành viên không biểu quyết', kind: 'in', width: 110 },
     { heading: 'Ý kiến Hội đồng', kind: 'in', width: 220 },
     { heading: 'Tỷ lệ (%)', kind: 'auto', format: '0.0', width: 80 },
-    { heading: 'Kết quả', kind: 'auto', width: 120 },
+    { heading: 'Kết quả', kind: 'auto', width: 120, tones: RESULT_TONES },
     { heading: 'Số quyết định', kind: 'in', required: true, width: 120 },
     { heading: 'Ngày quyết định', kind: 'in', required: true, format: 'dd/MM/yyyy', width: 110 },
     { heading: 'Ngày thôi công nhận', kind: 'in', format: 'dd/MM/yyyy', width: 110 },

@@ -11,8 +11,14 @@ export const ROLES_TAB: TabSpec = {
     'Mỗi người một dòng. Bảo vệ ô là hàng rào chống nhầm, không phải bí mật: ai mở được tệp đều đọc được.',
   columns: [
     { heading: 'Email', kind: 'in', required: true, width: 240 },
-    { heading: 'Vai trò', kind: 'in', required: true, width: 130 },
-    { heading: 'Đơn vị', kind: 'in', width: 220 },
+    {
+      heading: 'Vai trò',
+      kind: 'in',
+      required: true,
+      width: 130,
+      list: { words: Object.values(ROLE_WORDS) },
+    },
+    { heading: 'Đơn vị', kind: 'in', width: 220, list: { of: 'departments' } },
   ],
 };
 

@@ -13,7 +13,13 @@ export const SAME_NAMES_TAB: TabSpec = {
   columns: [
     { heading: 'Mã', kind: 'in', required: true, width: 120 },
     { heading: 'Mã khác', kind: 'in', required: true, width: 120 },
-    { heading: 'Kết luận', kind: 'in', required: true, width: 130 },
+    {
+      heading: 'Kết luận',
+      kind: 'in',
+      required: true,
+      width: 130,
+      list: { words: ['Một người', 'Khác người'] },
+    },
     { heading: 'Người xác nhận', kind: 'in', width: 160 },
     { heading: 'Ngày', kind: 'in', format: 'dd/MM/yyyy', width: 100 },
   ],

@@ -1,3 +1,27 @@
+import type { CatalogueGroup } from '../plan/catalogue';
+import type { ToneRule } from './tones';
+
+/**
+ * Where the words of a dropdown come from. Every list warns and lets other values stand: the checks say what
+ * is wrong, and a list that refused would make pasting and undoing fail (platform.md 6).
+ */
+export type ListSource =
+  | { readonly words: readonly string[] }
+  /** The years of the plan's period, or a column of another tab. */
+  | { readonly of: 'years' | 'fields' | 'departments' }
+  /** The rows of `Danh mục` from one group to another, as they stand in the tab. */
+  | { readonly catalogue: readonly [first: CatalogueGroup, last: CatalogueGroup] };
+
+/** Tells a formula where things stand: the cell of its own row under a heading, and a whole data column. */
+export interface FormulaPlaces {
+  /** E.g. "E5". */
+  cell(heading: string): string;
+  /** E.g. "E$5:E$304". */
+  column(heading: string): string;
+  /** The part of a column from its first data row to this row, e.g. "E$5:E5". */
+  upTo(heading: string): string;
+}
+
 /** How a column looks and who fills it; widths in pixels. */
 export interface ColumnSpec {
   readonly heading: string;
@@ -8,6 +32,10 @@ export interface ColumnSpec {
   /** '@' unless said otherwise: whatever a person types must stay as typed (platform.md 6). */
   readonly format?: '@' | 'dd/MM/yyyy' | '0' | '0.0';
   readonly width: number;
+  readonly list?: ListSource;
+  readonly tones?: readonly ToneRule[];
+  /** Of a 'formula' column: arguments by ';', no decimals, no array literals (platform.md 6). */
+  readonly formula?: (places: FormulaPlaces) => string;
 }
 
 /** A tab of the contract (workbook.md). */

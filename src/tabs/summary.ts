@@ -4,6 +4,7 @@ import { HEADING, INPUT_HEADINGS } from '../register/headings';
 import type { Registration } from '../register/registration';
 import type { OutCell, OutRows } from './block';
 import type { TabSpec } from './spec';
+import { STATUS_TONES } from './tones';
 import { type Table, textAt } from './table';
 
 const EXEMPLAR_CODE = 'Mã điển hình';
@@ -23,7 +24,7 @@ export const SUMMARY_TAB: TabSpec = {
       kind: 'auto' as const,
       width: heading === HEADING.name ? 180 : 150,
     })),
-    { heading: HEADING.status, kind: 'auto', width: 130 },
+    { heading: HEADING.status, kind: 'auto', width: 130, tones: STATUS_TONES },
     { heading: 'Số quyết định', kind: 'auto', width: 110 },
     { heading: 'Ngày quyết định', kind: 'auto', format: 'dd/MM/yyyy', width: 110 },
   ],

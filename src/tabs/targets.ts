@@ -1,10 +1,11 @@
 import { parseWhole } from '../lang/numbers';
 import { comparisonKey } from '../lang/text';
-import type { Field } from '../plan/field';
+import { type Field, KIND_WORDS } from '../plan/field';
 import type { Target } from '../plan/target';
 import { fieldOf, kindOf } from '../register/read-row';
 import type { TabSpec } from './spec';
 import { cellAt, type Table, textAt } from './table';
+import { TARGET_TONES } from './tones';
 
 export const TARGET_AUTO_HEADINGS = [
   'Đã đăng ký',
@@ -20,15 +21,15 @@ export const TARGETS_TAB: TabSpec = {
   title: 'CHỈ TIÊU CỦA KẾ HOẠCH',
   guidance: 'Chỉ tiêu của cả cơ quan, không phải của từng đơn vị. Số liệu tính cả giai đoạn đến hôm nay.',
   columns: [
-    { heading: 'Lĩnh vực', kind: 'in', required: true, width: 220 },
-    { heading: 'Đối tượng', kind: 'in', required: true, width: 100 },
+    { heading: 'Lĩnh vực', kind: 'in', required: true, width: 220, list: { of: 'fields' } },
+    { heading: 'Đối tượng', kind: 'in', required: true, width: 100, list: { words: KIND_WORDS } },
     { heading: 'Tối thiểu', kind: 'in', required: true, format: '0', width: 80 },
-    { heading: 'Phạm vi', kind: 'in', width: 110 },
+    { heading: 'Phạm vi', kind: 'in', width: 110, list: { words: ['Cả giai đoạn', 'Hằng năm'] } },
     { heading: 'Đã đăng ký', kind: 'auto', format: '0', width: 90 },
     { heading: 'Đã công nhận', kind: 'auto', format: '0', width: 100 },
     { heading: 'Đạt, chờ quyết định', kind: 'auto', format: '0', width: 140 },
     { heading: 'Còn thiếu', kind: 'auto', format: '0', width: 80 },
-    { heading: 'Tình trạng', kind: 'auto', width: 120 },
+    { heading: 'Tình trạng', kind: 'auto', width: 120, tones: TARGET_TONES },
     { heading: 'Ghi chú', kind: 'auto', width: 220 },
   ],
 };
