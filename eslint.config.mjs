@@ -15,7 +15,7 @@ const ARROWS = {
   figures: ['follow', 'review', 'history', 'register', 'plan', 'lang'],
   report: ['figures', 'follow', 'review', 'register', 'plan', 'lang'],
   tabs: ['figures', 'follow', 'review', 'history', 'access', 'register', 'plan', 'lang', 'report'],
-  sheets: ['tabs', 'report', 'lang', 'register'],
+  sheets: ['tabs', 'report', 'access', 'lang', 'register'],
   pages: ['lang'],
   commands: [
     'sheets',

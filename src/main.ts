@@ -2,25 +2,43 @@
  * Everything that Google Sheets may call: menu items and triggers, each one line or nearly so. Only here
  * does a result become something a person sees. No service is called while this file is evaluated.
  */
+import { comeBy, takeOverAutomation, type TakenOver } from './commands/automation';
 import { type CheckedTab, checkThisTab } from './commands/check-tab';
 import { type Compiled, compileAnnualReport, type Refused } from './commands/compile-annual-report';
+import { liveCheck } from './commands/live-check';
+import { showHelp } from './commands/help';
 import { addOnMenu } from './commands/menu';
 import { recount } from './commands/recount';
 import {
   sayCheckedTab,
   sayCompiled,
-  sayHelp,
   sayRecounted,
   sayRefused,
+  saySamples,
+  sayTakenOver,
   sayUnexpected,
   wantsNewVersion,
 } from './commands/tell-results';
+import { addSampleData, removeSampleData, type SamplesChanged } from './commands/sample-data';
+import { mayBeBox } from './sheets/triggers';
 import { askCompileRequest } from './commands/ask-compile-request';
+import { askSetUp, saySetUp } from './commands/ask-set-up';
+import { setUp, type SetUpResult } from './commands/set-up';
 import { showOverview } from './commands/show-overview';
+import type { EditEvent } from './sheets/edit-event';
 
 /** Simple trigger: builds the menu; runs under AuthMode.NONE too. */
 export function onOpen(): void {
   addOnMenu();
+}
+
+/** Simple trigger: checks the edited rows at once; says nothing where it may not write (platform.md 7). */
+export function onEdit(event: EditEvent): void {
+  try {
+    liveCheck(event);
+  } catch {
+    // A protected cell, or a service out of order: the next full check says what this one could not.
+  }
 }
 
 /** Runs once, with full authorisation, when somebody installs the add-on. */
@@ -62,6 +80,61 @@ export async function menuCheckThisTab(): Promise<CheckedTab | Refused | null> {
   });
 }
 
+/** Menu `Thiết lập sổ…`. */
+export async function menuSetUp(): Promise<SetUpResult | Refused | null> {
+  return guarded(async () => {
+    const names = askSetUp();
+    if (!names) return null;
+    const result = await setUp(names);
+    if (result.ok) saySetUp(result);
+    else sayRefused(result);
+    return result;
+  });
+}
+
+/** Menu `Nhận việc tự động…`. */
+export async function menuTakeOverAutomation(): Promise<TakenOver | Refused | null> {
+  return guarded(async () => {
+    const result = await takeOverAutomation();
+    if (result?.ok) sayTakenOver(result);
+    else if (result) sayRefused(result);
+    return result;
+  });
+}
+
+/** Menu `Tạo dữ liệu mẫu…`. */
+export async function menuAddSampleData(): Promise<SamplesChanged | Refused | null> {
+  return guarded(async () => {
+    const result = await addSampleData();
+    if (result?.ok) saySamples('samplesAdded', result);
+    else if (result) sayRefused(result);
+    return result;
+  });
+}
+
+/** Menu `Xóa dữ liệu mẫu…`. */
+export async function menuRemoveSampleData(): Promise<SamplesChanged | Refused | null> {
+  return guarded(async () => {
+    const result = await removeSampleData();
+    if (result?.ok) saySamples('samplesRemoved', result);
+    else if (result) sayRefused(result);
+    return result;
+  });
+}
+
+/**
+ * Installable trigger of whoever holds the automatic work, at every edit of everybody; not called `onEdit`, which
+ * would run it as a simple trigger too.
+ */
+export async function onBoxTicked(event: EditEvent): Promise<void> {
+  if (mayBeBox(event)) await comeBy();
+}
+
+/** Installable trigger, every hour. */
+export async function hourlyWork(): Promise<void> {
+  await comeBy();
+}
+
 /** Menu `Mở trang Tổng quan`. */
 export function menuShowOverview(): void {
   showOverview();
@@ -69,7 +142,7 @@ export function menuShowOverview(): void {
 
 /** Menu `Trợ giúp`. */
 export function menuHelp(): void {
-  sayHelp();
+  showHelp();
 }
 
 /** No exception reaches a person raw: it becomes a message with a cure and a code for the maintainer. */

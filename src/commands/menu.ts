@@ -20,6 +20,15 @@ export function addOnMenu(): void {
         label: say('menuPapers', language),
         items: [{ label: say('menuCompile', language), calls: 'menuCompileAnnualReport' }],
       },
+      {
+        label: say('menuAdministration', language),
+        items: [
+          { label: say('menuSetUp', language), calls: 'menuSetUp' },
+          { label: say('menuAutomation', language), calls: 'menuTakeOverAutomation' },
+          { label: say('menuAddSamples', language), calls: 'menuAddSampleData' },
+          { label: say('menuRemoveSamples', language), calls: 'menuRemoveSampleData' },
+        ],
+      },
     ],
     [{ label: say('menuHelp', language), calls: 'menuHelp' }],
   );

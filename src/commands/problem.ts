@@ -25,6 +25,9 @@ export type Problem =
   | { readonly kind: 'date-not-understood'; readonly value: string }
   | { readonly kind: 'not-the-office'; readonly email: string }
   | { readonly kind: 'not-counted-yet'; readonly tab: string }
+  | { readonly kind: 'triggers-refused'; readonly code: string }
+  | { readonly kind: 'samples-present'; readonly rows: number }
+  | { readonly kind: 'no-samples' }
   | { readonly kind: 'busy' };
 
 /** What is wrong and how to mend it, in one sentence or two. */
@@ -58,6 +61,12 @@ function inVietnamese(problem: Problem): string {
         : `Chỉ Văn phòng được dùng lệnh này; ${problem.email} không có vai trò Văn phòng trong trang Phân quyền.`;
     case 'not-counted-yet':
       return `Chưa có trang “${problem.tab}”. Văn phòng chạy “Tổng hợp lại” để có trang này.`;
+    case 'triggers-refused':
+      return `Google chưa cho tiện ích chạy tự động bằng tài khoản này, nên chưa ai nhận việc. Chạy lại lệnh và đồng ý khi Google hỏi quyền; nếu vẫn không được, nhờ quản trị của cơ quan. Trong khi chờ, bấm “Tổng hợp lại”: mọi việc đều làm được bằng tay. (${problem.code})`;
+    case 'samples-present':
+      return `Trong sổ đang có ${problem.rows} dòng mẫu. Chạy “Xóa dữ liệu mẫu…” trước.`;
+    case 'no-samples':
+      return 'Trong sổ không có dòng mẫu nào (mã bắt đầu bằng MAU-).';
     case 'busy':
       return 'Một người khác đang chạy lệnh trong sổ này. Đợi một phút rồi làm lại.';
   }
@@ -89,6 +98,12 @@ function inEnglish(problem: Problem): string {
         : `Only the Office may use this command; ${problem.email} has no Office role in the tab Phân quyền.`;
     case 'not-counted-yet':
       return `There is no tab “${problem.tab}” yet. The Office makes it with “Count again”.`;
+    case 'triggers-refused':
+      return `Google does not let the add-on run by itself for this account, so nobody has taken the work. Run the command again and agree when Google asks; else ask your administrator. Meanwhile click “Count again”: everything can be done by hand. (${problem.code})`;
+    case 'samples-present':
+      return `The book holds ${problem.rows} sample rows. Run “Remove sample data…” first.`;
+    case 'no-samples':
+      return 'The book holds no sample row (codes that begin with MAU-).';
     case 'busy':
       return 'Somebody else is running a command in this book. Wait a minute and try again.';
   }

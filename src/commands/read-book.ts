@@ -2,7 +2,7 @@ import type { RoleEntry } from '../access/roles';
 import type { BookRecords } from '../figures/records';
 import type { Cell } from '../lang/calendar';
 import { comparisonKey } from '../lang/text';
-import { CATALOGUE_GROUPS, type CatalogueEntry, DEFAULT_CATALOGUE } from '../plan/catalogue';
+import { withDefaults } from '../plan/catalogue';
 import { DEFAULT_FIELDS } from '../plan/defaults';
 import type { Registration } from '../register/registration';
 import type { Book, OpenTab } from '../sheets/book';
@@ -10,7 +10,7 @@ import { AWARDS_TAB, readAwards } from '../tabs/awards';
 import { CATALOGUE_TAB, readCatalogue } from '../tabs/catalogue';
 import { COUNCIL_TAB, MEETINGS_TAB, readCouncil, readMeetings } from '../tabs/council';
 import { CRITERIA_TAB, readCriteria } from '../tabs/criteria';
-import { DEPARTMENT_TAB, readDepartmentRows } from '../tabs/department';
+import { DEPARTMENT_TAB, departmentIdentity, readDepartmentRows } from '../tabs/department';
 import { DEPARTMENTS_TAB, readDepartments } from '../tabs/departments';
 import { FIELDS_TAB, readFields } from '../tabs/fields';
 import { FINDINGS_TAB } from '../tabs/findings';
@@ -140,7 +140,9 @@ class TabReader {
   }
 
   readDepartment(tabName: string, department: string): ReadTab | Problem {
-    const tab = this.byName(tabName) ?? this.byName(department);
+    const identity = departmentIdentity(tabName);
+    const tab =
+      this.tabs.find((one) => one.identity === identity) ?? this.byName(tabName) ?? this.byName(department);
     return tab ? this.readAs(DEPARTMENT_TAB, tab) : { kind: 'missing-tab', tab: tabName, department: true };
   }
 
@@ -230,12 +232,4 @@ function understand(
     journal: rowsOf(JOURNAL_TAB, readJournal),
   };
   return { tabs, system, emptyTabs, departmentTabs, records, roles: rowsOf(ROLES_TAB, readRoles) };
-}
-
-/** A group that the tab `Danh mục` does not list at all is the default's: an empty list would refuse all. */
-function withDefaults(typed: readonly CatalogueEntry[]): CatalogueEntry[] {
-  return CATALOGUE_GROUPS.flatMap((group) => {
-    const own = typed.filter((entry) => entry.group === group);
-    return own.length > 0 ? own : DEFAULT_CATALOGUE.filter((entry) => entry.group === group);
-  });
 }

@@ -6,7 +6,7 @@ import { alone } from '../sheets/lock';
 import { actingEmail } from '../sheets/person';
 import type { Refused } from './compile-annual-report';
 import { readBook } from './read-book';
-import { refreshTabs, TabWriter } from './refresh-tabs';
+import { type Deed, refreshTabs, TabWriter } from './refresh-tabs';
 
 /** What `Tổng hợp lại` did; plain JSON. */
 export interface Recounted {
@@ -19,19 +19,25 @@ export interface Recounted {
 
 /** `Tổng hợp lại`: checks every row and writes every derived tab again, without a report. */
 export async function recount(): Promise<Recounted | Refused> {
-  return (await alone(async () => recountLocked())) ?? { ok: false, problems: [{ kind: 'busy' }] };
+  const email = actingEmail();
+  return (await alone(async () => recountLocked(email))) ?? { ok: false, problems: [{ kind: 'busy' }] };
 }
 
-function recountLocked(): Recounted | Refused {
+/**
+ * The same for a run that holds the document lock already.
+ * @param email whose hands the run has: a trigger's are its maker's
+ * @param deed what else the run did, for the journal; entered together with what is adopted, for the statuses
+ *   of a book that has no journal yet count only while it has none
+ */
+export function recountLocked(email: string, deed: Deed | null = null): Recounted | Refused {
   const book = Book.active();
   const read = readBook(book);
   if (!('records' in read)) return { ok: false, problems: read };
-  const email = actingEmail();
   if (!actsAsOffice(read.roles, email)) return { ok: false, problems: [{ kind: 'not-the-office', email }] };
   const now = readClock();
   const assessment = assess(read.records, now.day);
   const writer = new TabWriter(book, read);
-  refreshTabs(writer, read, assessment, now, email);
+  refreshTabs(writer, read, assessment, now, email, deed);
   writer.finish();
   const errors = assessment.findings.filter((finding) => finding.severity === 'error').length;
   return {

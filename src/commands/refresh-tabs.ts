@@ -100,6 +100,14 @@ export class TabWriter {
   }
 }
 
+/** What a command did, for one line of `Nhật ký`. */
+export interface Deed {
+  readonly action: string;
+  readonly subject: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** Writes every derived tab and column from an assessment (workbook.md, the tabs marked auto). */
 export function refreshTabs(
   writer: TabWriter,
@@ -107,6 +115,7 @@ export function refreshTabs(
   assessment: Assessment,
   now: Now,
   who: string,
+  deed: Deed | null = null,
 ): void {
   const scope: Scope = {
     throughYear: assessment.period.toYear,
@@ -129,10 +138,10 @@ export function refreshTabs(
     OVERVIEW_TAB,
     overviewRows({ assessment, targets, scope, workingYear, milestones, writtenAt: now.text }),
   );
-  writer.append(
-    JOURNAL_TAB,
-    assessment.adopted.map(({ subject, status }) => [now.text, who, ADOPTED, subject, '', status]),
-  );
+  writer.append(JOURNAL_TAB, [
+    ...assessment.adopted.map(({ subject, status }) => [now.text, who, ADOPTED, subject, '', status]),
+    ...(deed ? [[now.text, who, deed.action, deed.subject, deed.before, deed.after]] : []),
+  ]);
 }
 
 /** `Năm làm việc`, or the last year of the period that has begun where it is not set. */

@@ -2,10 +2,12 @@ import { say } from '../lang/interface';
 import { linksPage } from '../pages/links-page';
 import { confirm, showPage, tell } from '../sheets/dialogs';
 import { actingLanguage } from '../sheets/person';
+import type { TakenOver } from './automation';
 import type { CheckedTab } from './check-tab';
 import type { Compiled, Refused } from './compile-annual-report';
 import { describeProblem } from './problem';
 import type { Recounted } from './recount';
+import type { SamplesChanged } from './sample-data';
 
 /** The report's links, and all that the person should know before signing. */
 export function sayCompiled(result: Compiled): void {
@@ -59,9 +61,23 @@ export function sayCheckedTab(result: CheckedTab): void {
   tell(say('menuCheckTab', language), text);
 }
 
-export function sayHelp(): void {
+/** Who holds the automatic work now, and what its first run could not do. */
+export function sayTakenOver({ holder, problems }: TakenOver): void {
   const language = actingLanguage();
-  tell(say('menuHelp', language), say('help', language));
+  const reasons = problems.map((problem) => describeProblem(problem, language)).join(' ');
+  const lines = [
+    say('automationTaken', language, { ...holder }),
+    ...(reasons === '' ? [] : [say('automationNotYet', language, { reasons })]),
+  ];
+  tell(say('automationTitle', language), lines.join('\n\n'));
+}
+
+/** How many sample rows were written or deleted. */
+export function saySamples(change: 'samplesAdded' | 'samplesRemoved', result: SamplesChanged): void {
+  const language = actingLanguage();
+  const title = change === 'samplesAdded' ? 'samplesAddTitle' : 'samplesRemoveTitle';
+  const { rows, tabs } = result;
+  tell(say(title, language), say(change, language, { rows, tabs: tabs.length }));
 }
 
 /** The code is the error's own text, for the maintainer; the person is told what to do. */

@@ -38,7 +38,8 @@ export function settleStatuses(
   journal: readonly JournalLine[],
 ): Settled {
   const lastWord = lastStatuses(journal);
-  const young = journal.length === 0;
+  // Lines that carry no status (a set-up, a take-over of the triggers) do not make a book old.
+  const young = lastWord.size === 0;
   const adopted: { subject: string; status: Status }[] = [];
   const findings: Finding[] = [];
   const named = nameSubjects(registrations, findings);

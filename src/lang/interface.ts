@@ -9,7 +9,82 @@ const INTERFACE = {
   menuCheckTab: { vi: 'Kiểm tra trang này', en: 'Check this tab' },
   menuRecount: { vi: 'Tổng hợp lại', en: 'Count again' },
   menuCompile: { vi: 'Lập báo cáo năm…', en: 'Compile annual report…' },
+  menuAdministration: { vi: 'Quản trị', en: 'Administration' },
+  menuSetUp: { vi: 'Thiết lập sổ…', en: 'Set up the book…' },
+  setUpTitle: { vi: 'Thiết lập sổ', en: 'Set up the book' },
+  setUpAskDepartments: {
+    vi: 'Gõ tên các đơn vị, cách nhau bằng dấu chấm phẩy. Ví dụ: Văn phòng; Phòng Kế hoạch; Thanh tra.\n\nMỗi đơn vị sẽ có một trang riêng. Có thể để trống và ghi sau vào trang Đơn vị, rồi chạy lại lệnh này.',
+    en: 'Type the names of the departments, separated by semicolons.\n\nEach gets a tab of its own. You may leave this empty, list them later in the tab Đơn vị and run this command again.',
+  },
+  setUpConfirm: {
+    vi: 'Không ô nào bạn đã nhập bị sửa, không trang nào bị ghi đè. Tiếp tục?',
+    en: 'No cell that you filled is changed and no tab overwritten. Go on?',
+  },
+  setUpComplete: {
+    vi: 'Sổ đã đủ: không có gì phải tạo hay bổ sung.',
+    en: 'The book is complete: nothing to make or to add.',
+  },
+  setUpRemarks: { vi: 'Cần người xem:', en: 'For a person to look at:' },
+  setUpDone: {
+    vi: 'Đã tạo {tabs} trang, {departments} trang đơn vị; bổ sung {repaired} trang.',
+    en: '{tabs} tabs and {departments} departments’ tabs made; {repaired} tabs completed.',
+  },
+  setUpLeft: {
+    vi: 'Còn {left} trang chưa làm xong vì hết giờ của một lần chạy. Chạy lại “Thiết lập sổ…” để làm tiếp.',
+    en: '{left} tabs are left, for the time of one run is up. Run “Set up the book…” again.',
+  },
+  setUpNext: {
+    vi: 'Việc tiếp theo:\n1. Xem lại trang Cấu hình (tên cơ quan, giai đoạn, hạn nộp, người ký).\n2. Ghi địa chỉ email của từng người vào trang Phân quyền, chia sẻ tệp cho họ (nút Chia sẻ), rồi chạy “Kiểm tra phân quyền…”.\n3. Chạy “Tổng hợp lại” để có số liệu đầu tiên.',
+    en: 'What comes next:\n1. Look through the tab Cấu hình (agency, period, deadlines, signer).\n2. Write everybody’s e-mail in the tab Phân quyền, share the file with them, then run “Check permissions…”.\n3. Run “Count again” for the first figures.',
+  },
+  menuAutomation: { vi: 'Nhận việc tự động…', en: 'Take over the automatic work…' },
+  menuAddSamples: { vi: 'Tạo dữ liệu mẫu…', en: 'Add sample data…' },
+  menuRemoveSamples: { vi: 'Xóa dữ liệu mẫu…', en: 'Remove sample data…' },
   menuHelp: { vi: 'Trợ giúp', en: 'Help' },
+  automationTitle: { vi: 'Nhận việc tự động', en: 'Take over the automatic work' },
+  automationNobody: {
+    vi: 'Hiện chưa ai giữ việc tự động của sổ này.',
+    en: 'Nobody holds the automatic work of this book yet.',
+  },
+  automationHeldBy: {
+    vi: 'Người đang giữ: {email}, từ {since}.',
+    en: 'Held by {email} since {since}.',
+  },
+  automationLastRun: { vi: 'Lần chạy gần nhất: {at}.', en: 'Last run: {at}.' },
+  automationRunFailed: {
+    vi: 'Lần đó chưa làm được: {reason}',
+    en: 'That run could not do its work: {reason}',
+  },
+  automationAsk: {
+    vi: 'Nếu bạn nhận, tiện ích sẽ tự tổng hợp lại sổ mỗi giờ một lần và mỗi khi có người đánh dấu một ô ở đầu trang, bằng quyền của {email}, kể cả khi bạn không mở sổ. Mỗi sổ chỉ một người giữ; người giữ trước thôi chạy. Không ô nào do người gõ bị sửa.\n\nNhận việc tự động?',
+    en: 'If you take it, the add-on counts the book again every hour and whenever somebody ticks a box at the top of a tab, with the rights of {email}, also while you have the book closed. One person holds it; whoever held it before stops. No cell that people typed is changed.\n\nTake over the automatic work?',
+  },
+  automationTaken: {
+    vi: '{email} giữ việc tự động từ {since}. Người khác của Văn phòng có thể nhận lại bằng chính lệnh này.',
+    en: '{email} holds the automatic work since {since}. Anybody else of the Office may take it over with this command.',
+  },
+  automationNotYet: {
+    vi: 'Lần chạy đầu chưa làm được, sẽ thử lại mỗi giờ: {reasons}',
+    en: 'The first run could not do its work and is tried again every hour: {reasons}',
+  },
+  samplesAddTitle: { vi: 'Tạo dữ liệu mẫu', en: 'Add sample data' },
+  samplesRemoveTitle: { vi: 'Xóa dữ liệu mẫu', en: 'Remove sample data' },
+  samplesAskAdd: {
+    vi: 'Sẽ ghi {rows} dòng mẫu, dưới dòng cuối của mỗi trang:\n{tabs}\n\nMỗi dòng mẫu có mã bắt đầu bằng MAU- và chữ “(mẫu)” sau tên. Dòng mẫu được tính vào số liệu cho đến khi chạy “Xóa dữ liệu mẫu…”. Không dòng nào có sẵn bị sửa.\n\nGhi?',
+    en: 'This writes {rows} sample rows below the last row of each tab:\n{tabs}\n\nEach has a code that begins with MAU- and “(mẫu)” behind the name. Sample rows count in all figures until you run “Remove sample data…”. No row that stands is changed.\n\nWrite them?',
+  },
+  samplesAskRemove: {
+    vi: 'Sẽ xóa {rows} dòng mẫu:\n{tabs}\n\nChỉ xóa dòng mà mọi mã đều bắt đầu bằng MAU-, kể cả nội dung đã gõ thêm vào các dòng đó. Các dòng khác giữ nguyên.\n\nXóa?',
+    en: 'This deletes {rows} sample rows:\n{tabs}\n\nOnly rows all of whose codes begin with MAU- go, with whatever was typed into them. All others stay.\n\nDelete them?',
+  },
+  samplesAdded: {
+    vi: 'Đã ghi {rows} dòng mẫu vào {tabs} trang và tổng hợp lại sổ.',
+    en: '{rows} sample rows written in {tabs} tabs; the book is counted again.',
+  },
+  samplesRemoved: {
+    vi: 'Đã xóa {rows} dòng mẫu ở {tabs} trang và tổng hợp lại sổ.',
+    en: '{rows} sample rows deleted in {tabs} tabs; the book is counted again.',
+  },
   compileTitle: { vi: 'Lập báo cáo năm', en: 'Compile annual report' },
   compileAskYear: {
     vi: 'Báo cáo của năm nào? Gõ bốn chữ số; để trống là “Năm làm việc” trong trang Cấu hình.',
@@ -67,10 +142,6 @@ const INTERFACE = {
   unexpected: {
     vi: 'Có trục trặc ngoài dự kiến, công việc dừng giữa chừng. Chạy lại lệnh này: kết quả sẽ như chưa có gì xảy ra. Nếu vẫn lỗi, gửi mã này cho người phụ trách: {code}',
     en: 'Something unexpected stopped the work. Run the command again: it ends as if nothing had happened. If it fails again, send this to the maintainer: {code}',
-  },
-  help: {
-    vi: 'Sổ điển hình tiên tiến.\n\nĐơn vị: điền trang của mình; cột “Kiểm tra” nói dòng nào thiếu gì.\nVăn phòng: “Tổng hợp lại” để kiểm tra mọi trang; “Lập báo cáo năm…” để có báo cáo.\nLãnh đạo: mở trang “Tổng quan”.',
-    en: 'Sổ điển hình tiên tiến.\n\nDepartments: fill your tab; the column “Kiểm tra” says what a row lacks.\nOffice: “Count again” checks every tab; “Compile annual report…” makes the report.\nLeadership: open the tab “Tổng quan”.',
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
 

@@ -1,3 +1,5 @@
+import { escapeHtml } from './html';
+
 /** A link of a small page. */
 export interface PageLink {
   readonly label: string;
@@ -23,8 +25,4 @@ export function linksPage(language: string, lines: readonly string[], links: rea
     'body{font:14px/1.5 Arial,sans-serif;color:#202124;margin:0}a{color:#0b57d0}li{margin:8px 0}',
     `</style></head><body>${paragraphs}<ul>${items}</ul></body></html>`,
   ].join('');
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

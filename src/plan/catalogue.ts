@@ -215,3 +215,11 @@ export function titleKeyOf(value: string): TitleKey | null {
   const key = catalogueKey(value);
   return TITLE_BY_NAME.get(key) ?? TITLE_BY_NAME.get(key.replace(/ khánh hòa$/, '')) ?? null;
 }
+
+/** A group that the tab `Danh mục` does not list at all is the default's: an empty list would refuse all. */
+export function withDefaults(typed: readonly CatalogueEntry[]): CatalogueEntry[] {
+  return CATALOGUE_GROUPS.flatMap((group) => {
+    const own = typed.filter((entry) => entry.group === group);
+    return own.length > 0 ? own : DEFAULT_CATALOGUE.filter((entry) => entry.group === group);
+  });
+}

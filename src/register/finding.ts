@@ -53,3 +53,25 @@ export type FindingRule =
   | 'recognised-without-registration'
   | 'prose-number-unknown'
   | 'prose-section-unknown';
+
+/** The rules that `checkRow` applies: they need nothing but the row and the settings. */
+const RULES_OF_ROW: ReadonlySet<FindingRule> = new Set<FindingRule>([
+  'required',
+  'not-in-list',
+  'year-not-whole',
+  'year-outside-period',
+  'criterion-unknown',
+  'criteria-missing',
+  'position-missing',
+  'evidence-not-https',
+  'looks-like-formula',
+  'legacy-font',
+  'name-in-capitals',
+  'title-not-open-to-kind',
+  'title-not-open-in-year',
+]);
+
+/** Whether a finding says something of its row alone; the others come from comparing rows or tabs. */
+export function isOfRowAlone(finding: Finding): boolean {
+  return RULES_OF_ROW.has(finding.rule);
+}

@@ -1,5 +1,5 @@
 import { type CalendarDate, type Cell, isCalendarDate } from '../lang/calendar';
-import type { OutCell } from '../tabs/block';
+import type { CellLink, OutCell } from '../tabs/block';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -17,14 +17,22 @@ export interface OpenTab {
 
 /** The open spreadsheet: the only way in and out of cells. One instance serves one command. */
 export class Book {
-  private knownZone: string | null = null;
+  private knownMarkers: Record<string, string> | null = null;
   private readonly days = new Map<number, CalendarDate>();
   private readonly dates = new Map<string, Date>();
 
-  private constructor(private readonly spreadsheet: Spreadsheet) {}
+  private constructor(
+    private readonly spreadsheet: Spreadsheet,
+    private knownZone: string | null = null,
+  ) {}
 
   static active(): Book {
     return new Book(SpreadsheetApp.getActiveSpreadsheet());
+  }
+
+  /** The spreadsheet of an event, its zone taken as known. */
+  static of(spreadsheet: Spreadsheet, zone: string): Book {
+    return new Book(spreadsheet, zone);
   }
 
   /** Every sheet with its marker: two service calls. */
@@ -40,6 +48,14 @@ export class Book {
   tabNamed(name: string): OpenTab | null {
     const sheet = this.spreadsheet.getSheetByName(name);
     return sheet ? { sheet, id: sheet.getSheetId(), name, identity: null } : null;
+  }
+
+  /** A tab by its identity, whatever it is called now: one service call, the first time. */
+  tabOf(identity: string): OpenTab | null {
+    this.knownMarkers ??= this.markers();
+    const found = Object.entries(this.knownMarkers).find(([, one]) => one === identity);
+    const sheet = found ? this.spreadsheet.getSheetById(Number(found[0])) : null;
+    return sheet ? { sheet, id: sheet.getSheetId(), name: sheet.getName(), identity } : null;
   }
 
   /** All cells from A1 on, dates as calendar days in the spreadsheet's zone: one service call. */
@@ -72,6 +88,33 @@ export class Book {
     return template
       ? this.spreadsheet.insertSheet(name, index, { template })
       : this.spreadsheet.insertSheet(name, index);
+  }
+
+  /** For what lays out or protects sheets rather than reading or writing cells. */
+  get file(): Spreadsheet {
+    return this.spreadsheet;
+  }
+
+  /** Writes down which sheet is which tab: one service call to look, one to write. */
+  mark(identities: ReadonlyMap<number, string>): void {
+    const value = JSON.stringify(Object.fromEntries(identities));
+    const known = this.spreadsheet.getDeveloperMetadata().find((entry) => entry.getKey() === MARKER_KEY);
+    if (!known) this.spreadsheet.addDeveloperMetadata(MARKER_KEY, value);
+    else if (known.getValue() !== value) known.setValue(value);
+  }
+
+  /** Language and zone of the file: two service calls. */
+  surroundings(): { locale: string; zone: string } {
+    return {
+      locale: this.spreadsheet.getSpreadsheetLocale(),
+      zone: this.spreadsheet.getSpreadsheetTimeZone(),
+    };
+  }
+
+  /** Only a new book's are set: dates that stand in a file would move (platform.md 6). */
+  settle(locale: string, zone: string): void {
+    this.spreadsheet.setSpreadsheetLocale(locale);
+    this.spreadsheet.setSpreadsheetTimeZone(zone);
   }
 
   activeTabName(): string {
@@ -138,7 +181,8 @@ export function readsBackAs(cell: OutCell): Cell | null {
   if (typeof cell !== 'object') return cell;
   if ('formula' in cell) return null;
   if (isCalendarDate(cell as Cell)) return cell as CalendarDate;
-  return 'label' in cell ? cell.label : null;
+  if (!('label' in cell)) return null;
+  return typeof cell.label === 'object' ? null : cell.label;
 }
 
 /**
@@ -149,9 +193,15 @@ function asText(text: string): string {
   return text === '' ? '' : `'${text}`;
 }
 
-/** Platform.md 6: arguments by ';', quotes doubled. */
-function hyperlink(address: string, label: string): string {
-  return `=HYPERLINK("${address.replace(/"/g, '""')}";"${label.replace(/"/g, '""')}")`;
+/** Platform.md 6: arguments by ';', quotes doubled. A formula's label stands without its "=". */
+function hyperlink(address: string, label: CellLink['label']): string {
+  const shown =
+    typeof label === 'object'
+      ? label.formula.slice(1)
+      : typeof label === 'number'
+        ? String(label)
+        : `"${label.replace(/"/g, '""')}"`;
+  return `=HYPERLINK("${address.replace(/"/g, '""')}";${shown})`;
 }
 
 function pad(number: number): string {

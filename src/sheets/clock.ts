@@ -8,6 +8,12 @@ export interface Now {
   readonly text: string;
 }
 
+/** Starts now; the function tells whether so many milliseconds have passed. */
+export function startTimer(limit: number): () => boolean {
+  const start = Date.now();
+  return () => Date.now() - start >= limit;
+}
+
 export function readClock(): Now {
   const date = new Date();
   const [year = 0, month = 1, day = 1] = Utilities.formatDate(date, ZONE, 'yyyy-MM-dd')

@@ -3,6 +3,11 @@ export function actingEmail(): string {
   return Session.getActiveUser().getEmail();
 }
 
+/** Whose hands the run has: the person's, in a trigger's run those of whoever made the trigger. */
+export function handsEmail(): string {
+  return Session.getEffectiveUser().getEmail();
+}
+
 /** 'vi' or 'en', by the account's own language. */
 export function actingLanguage(): 'vi' | 'en' {
   return Session.getActiveUserLocale().toLowerCase().startsWith('en') ? 'en' : 'vi';

@@ -88,3 +88,8 @@ function columnOf(heading: string): ColumnSpec {
 function runningNumber(at: FormulaPlaces): string {
   return `=IF(${at.cell(HEADING.name)}="";"";COUNTA(${at.upTo(HEADING.name)}))`;
 }
+
+/** The identity of a department's tab, kept though the sheet be renamed (platform.md 6). */
+export function departmentIdentity(tabName: string): string {
+  return `${DEPARTMENT_TAB.id}/${tabName}`;
+}

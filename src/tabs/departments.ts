@@ -55,3 +55,14 @@ export function tabNameOf(department: string): string {
     .trim();
   return allowed.slice(0, LONGEST_TAB_NAME).trim();
 }
+
+/** The same, numbered within 31 characters where another tab has that name already: "… (2)". */
+export function uniqueTabName(department: string, isTaken: (name: string) => boolean): string {
+  const plain = tabNameOf(department);
+  let name = plain;
+  for (let number = 2; isTaken(name); number += 1) {
+    const suffix = ` (${number})`;
+    name = `${plain.slice(0, LONGEST_TAB_NAME - suffix.length).trim()}${suffix}`;
+  }
+  return name;
+}

@@ -9,11 +9,18 @@ import { scriptedDialogs } from '../../local/services/dialogs';
 
 const code = readFileSync('dist/Code.js', 'utf8');
 const PUBLIC = [
+  'hourlyWork',
+  'menuAddSampleData',
   'menuCheckThisTab',
   'menuCompileAnnualReport',
   'menuHelp',
   'menuRecount',
+  'menuRemoveSampleData',
+  'menuSetUp',
   'menuShowOverview',
+  'menuTakeOverAutomation',
+  'onBoxTicked',
+  'onEdit',
   'onInstall',
   'onOpen',
 ];

@@ -1,0 +1,116 @@
+import { actsAsOffice } from '../access/roles';
+import { Settings, periodOf, SETTING_DEFAULTS } from '../plan/settings';
+import { Book } from '../sheets/book';
+import { readClock, startTimer } from '../sheets/clock';
+import { alone } from '../sheets/lock';
+import { actingEmail } from '../sheets/person';
+import { readRoles, ROLES_TAB } from '../tabs/roles';
+import { readSettings, SETTINGS_TAB } from '../tabs/settings';
+import type { Refused } from './compile-annual-report';
+import { type SetUpDone, SetUpRun } from './set-up/carry-out';
+import { guardianOf } from './set-up/guardian';
+import { isNothing, planSetUp, type Remark, type SetUpPlan } from './set-up/plan';
+import { type Survey, surveyBook } from './set-up/survey';
+
+const LOCALE = 'vi_VN';
+const ZONE = 'Asia/Ho_Chi_Minh';
+/** A run may last six minutes; what is left after four and a half waits for the next (platform.md 5). */
+const MOST_MILLISECONDS = 270_000;
+
+/** What set-up would do; plain JSON but for the plan. */
+export interface SetUpPreview {
+  readonly ok: true;
+  readonly plan: SetUpPlan;
+  readonly remarks: readonly (Remark | OtherRemark)[];
+  readonly nothing: boolean;
+  /** No department is listed yet: the person is asked for their names. */
+  readonly asksDepartments: boolean;
+}
+
+/** Remarks about the file rather than a tab. */
+export type OtherRemark =
+  | { readonly kind: 'locale-differs'; readonly tab: string; readonly locale: string; readonly zone: string }
+  | { readonly kind: 'office-unknown'; readonly tab: string };
+
+/** What set-up did. */
+export interface SetUpResult extends SetUpDone {
+  readonly ok: true;
+  readonly remarks: readonly (Remark | OtherRemark)[];
+}
+
+/** Looks only: what `Thiết lập sổ…` would do for the departments listed and those named now. */
+export function previewSetUp(names: readonly string[]): SetUpPreview | Refused {
+  const book = Book.active();
+  const survey = surveyBook(book, true);
+  const email = actingEmail();
+  const refused = refusal(survey, email);
+  if (refused) return refused;
+  const plan = planSetUp(survey, names);
+  return {
+    ok: true,
+    plan,
+    remarks: remarksOf(book, survey, plan, email),
+    nothing: isNothing(plan),
+    asksDepartments: survey.departments.length === 0 && names.length === 0,
+  };
+}
+
+/** `Thiết lập sổ…`, after the person agreed: reads again under the lock, then makes what is missing. */
+export async function setUp(names: readonly string[]): Promise<SetUpResult | Refused> {
+  return (await alone(async () => setUpLocked(names))) ?? { ok: false, problems: [{ kind: 'busy' }] };
+}
+
+function setUpLocked(names: readonly string[]): SetUpResult | Refused {
+  const outOfTime = startTimer(MOST_MILLISECONDS);
+  const book = Book.active();
+  const survey = surveyBook(book, true);
+  const email = actingEmail();
+  const refused = refusal(survey, email);
+  if (refused) return refused;
+  const plan = planSetUp(survey, names);
+  const remarks = remarksOf(book, survey, plan, email);
+  if (survey.isNew) book.settle(LOCALE, ZONE);
+  const run = new SetUpRun({
+    book,
+    survey,
+    plan,
+    facts: { today: readClock().day, office: email.toLowerCase(), departments: plan.departments },
+    years: yearsOf(survey),
+    guardian: guardianOf(book, survey, email.toLowerCase()),
+    outOfTime,
+  });
+  run.makeTables();
+  run.makeDepartments();
+  run.listDepartments();
+  run.guardStanding();
+  run.repair();
+  run.makeGuide();
+  run.remember();
+  return { ok: true, ...run.done(), remarks };
+}
+
+function refusal(survey: Survey, email: string): Refused | null {
+  const roles = survey.system.get(ROLES_TAB.id)?.table;
+  const entries = roles ? readRoles(roles) : [];
+  return actsAsOffice(entries, email) ? null : { ok: false, problems: [{ kind: 'not-the-office', email }] };
+}
+
+function remarksOf(book: Book, survey: Survey, plan: SetUpPlan, email: string): (Remark | OtherRemark)[] {
+  const remarks: (Remark | OtherRemark)[] = [...plan.remarks];
+  if (!survey.isNew) {
+    const { locale, zone } = book.surroundings();
+    if (locale !== LOCALE || zone !== ZONE) remarks.push({ kind: 'locale-differs', tab: '', locale, zone });
+  }
+  const makesRoles = plan.tables.some(({ spec }) => spec === ROLES_TAB);
+  if (email === '' && makesRoles) remarks.push({ kind: 'office-unknown', tab: ROLES_TAB.name });
+  return remarks;
+}
+
+function yearsOf(survey: Survey): number[] {
+  const table = survey.system.get(SETTINGS_TAB.id)?.table;
+  const settings = table
+    ? readSettings(table)
+    : new Settings(Object.entries(SETTING_DEFAULTS).map(([name, value]) => ({ name, value, from: null })));
+  const { fromYear, toYear } = periodOf(settings, { year: 9999, month: 12, day: 31 });
+  return Array.from({ length: Math.max(0, toYear - fromYear + 1) }, (_, at) => fromYear + at);
+}

@@ -1,0 +1,421 @@
+import type { GuardedTab } from '../../access/guard';
+import { type CatalogueGroup, CATALOGUE_GROUPS, DEFAULT_CATALOGUE } from '../../plan/catalogue';
+import { comparisonKey } from '../../lang/text';
+import type { Book } from '../../sheets/book';
+import { growTo, widenTo } from '../../sheets/derived-tab';
+import { layOutGuide } from '../../sheets/guide-sheet';
+import {
+  layOutBoxes,
+  layOutColumns,
+  layOutFormulas,
+  layOutLists,
+  layOutPattern,
+  layOutTones,
+  type TabPlaces,
+} from '../../sheets/lay-out';
+import type { OutCell } from '../../tabs/block';
+import { CATALOGUE_TAB } from '../../tabs/catalogue';
+import { DEPARTMENT_TAB, departmentIdentity } from '../../tabs/department';
+import { DEPARTMENTS_TAB } from '../../tabs/departments';
+import { GUIDE_TAB, guideRows } from '../../tabs/guide';
+import { FIELDS_TAB } from '../../tabs/fields';
+import {
+  catalogueRows,
+  columnRange,
+  DATA_ROWS,
+  type ListPlaces,
+  ownColumns,
+  rowsOfNewTab,
+} from '../../tabs/layout';
+import { OVERVIEW_TAB } from '../../tabs/overview';
+import { SETTINGS_TAB } from '../../tabs/settings';
+import { FIRST_DATA_ROW, HEADING_ROW, type TabSpec } from '../../tabs/spec';
+import { SENTENCE_COLUMN, STATUS_ROW, statusCells } from '../../tabs/status-line';
+import { type Table, textAt } from '../../tabs/table';
+import { BOOK_TABS, type BookTab, GROUP_COLOURS, type NewBook } from '../../tabs/whole-book';
+import { newDepartmentTab, officeTab } from './guarded-tabs';
+import { type DepartmentToMake, type Repair, type SetUpPlan, STANDING } from './plan';
+import type { Survey } from './survey';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Who may edit a tab is settled before it is filled (platform.md 5). */
+export interface Guardian {
+  /** @param isNew a tab that cannot have a protection yet: nothing is asked */
+  guard(sheet: Sheet, tab: GuardedTab, isNew: boolean): void;
+}
+
+/** What a run of set-up needs. */
+export interface SetUpJob {
+  readonly book: Book;
+  readonly survey: Survey;
+  readonly plan: SetUpPlan;
+  readonly facts: NewBook;
+  readonly years: readonly number[];
+  readonly guardian: Guardian;
+  /** Whether the time is up: what is left waits for the next run. */
+  readonly outOfTime: () => boolean;
+}
+
+/** What a run made; the counts of what is left tell that set-up must run again. */
+export interface SetUpDone {
+  readonly tabs: readonly string[];
+  readonly departments: readonly string[];
+  readonly repaired: readonly string[];
+  readonly left: number;
+}
+
+/** Carries a plan out, tab by tab; stops between two tabs when the time is up. */
+export class SetUpRun {
+  private readonly tabsMade: string[] = [];
+  private readonly departmentsMade: string[] = [];
+  private readonly repaired: string[] = [];
+  private readonly identities = new Map<number, string>();
+  private readonly sheets = new Map<string, Sheet>();
+  private readonly order: number[];
+  private left = 0;
+
+  constructor(private readonly job: SetUpJob) {
+    const { survey } = job;
+    this.order = survey.tabs.map(({ id }) => id);
+    for (const [id, { tab }] of survey.system) {
+      this.sheets.set(id, tab.sheet);
+      this.identities.set(tab.id, id);
+    }
+    for (const [identity, tab] of [
+      [GUIDE_TAB.id, survey.guide],
+      [OVERVIEW_TAB.id, survey.overview],
+    ] as const)
+      if (tab) this.identities.set(tab.id, identity);
+    for (const { tab: name, standing } of survey.departments)
+      if (standing) this.identities.set(standing.tab.id, departmentIdentity(name));
+  }
+
+  /** The tables of the book, empty first and then filled: lists look from one tab into another. */
+  makeTables(): void {
+    const { plan, survey, book } = this.job;
+    const missing = plan.tables.filter(({ spec }) => !survey.system.has(spec.id));
+    const rows = rowsOfNewTab(0);
+    let pattern: Sheet | null = null;
+    for (const { spec } of missing) {
+      const sheet: Sheet = this.blankSheet(spec.name) ?? book.insert(spec.name, this.placeOf(spec), pattern);
+      if (!pattern) layOutPattern(sheet, rows);
+      pattern ??= sheet;
+      this.adopt(sheet, spec.id, this.placeOf(spec));
+    }
+    this.remember();
+    for (const table of plan.tables) {
+      if (this.stop()) continue;
+      this.fill(table, missing.includes(table));
+    }
+  }
+
+  /**
+   * The first tab is laid by hand, the others are made from it while it has no title: the title is each tab's
+   * last cell and says that all is there.
+   */
+  makeDepartments(): void {
+    const made: { department: DepartmentToMake; sheet: Sheet }[] = [];
+    let template: Sheet | null = null;
+    for (const department of this.job.plan.departments) {
+      if (this.stop()) continue;
+      const sheet: Sheet = this.blankDepartment(department, template);
+      template ??= sheet;
+      made.push({ department, sheet });
+    }
+    this.remember();
+    for (const { department, sheet } of made) {
+      if (!this.stop()) this.finishDepartment(department, sheet);
+    }
+  }
+
+  /** New names below the others in `Đơn vị`, and `Tên trang` of every department that had none. */
+  listDepartments(): void {
+    const { survey, plan, book } = this.job;
+    const table = this.tableOf(DEPARTMENTS_TAB);
+    const sheet = this.sheets.get(DEPARTMENTS_TAB.id);
+    if (!table || !sheet) return; // made now: filled with the names
+    const known = new Set(survey.departments.map(({ name }) => name));
+    const added = plan.departments.filter(({ name }) => !known.has(name));
+    const [names, tabs] = [table.columns.get('Tên đơn vị'), table.columns.get('Tên trang')];
+    const next = (table.rows[table.rows.length - 1]?.row ?? table.headingRow) + 1;
+    if (added.length > 0) growTo(sheet, next + added.length - 1);
+    if (added.length > 0 && names !== undefined)
+      book.write(
+        sheet,
+        next,
+        names,
+        added.map(({ name }) => [name]),
+        new Map(),
+      );
+    if (tabs === undefined) return;
+    const typed = new Map(table.rows.map((row) => [row.row, textAt(row, 'Tên trang')]));
+    const tabOf = new Map([
+      ...survey.departments.map(({ row, tab }): [number, string] => [row, tab]),
+      ...added.map(({ tab }, at): [number, string] => [next + at, tab]),
+    ]);
+    if ([...tabOf.keys()].every((row) => (typed.get(row) ?? '') !== '')) return;
+    const first = table.headingRow + 1;
+    const last = Math.max(...tabOf.keys());
+    const cells = Array.from({ length: last - first + 1 }, (_, at) => [
+      tabOf.get(first + at) ?? typed.get(first + at) ?? '',
+    ]);
+    book.write(sheet, first, tabs, cells, new Map());
+  }
+
+  /** Tabs that lost their protection, or came without. */
+  guardStanding(): void {
+    const { plan, survey, guardian } = this.job;
+    for (const tab of plan.unguarded) {
+      const sheet = survey.tabs.find(({ id }) => id === tab.sheetId)?.sheet;
+      if (!sheet || this.stop()) continue;
+      guardian.guard(sheet, tab, false);
+      this.repaired.push(tab.name);
+    }
+  }
+
+  repair(): void {
+    for (const repair of this.job.plan.repairs) {
+      if (this.stop()) continue;
+      this.mend(repair);
+    }
+  }
+
+  done(): SetUpDone {
+    return {
+      tabs: this.tabsMade,
+      departments: this.departmentsMade,
+      repaired: this.repaired,
+      left: this.left,
+    };
+  }
+
+  /** Whether to leave the next tab to another run. */
+  private stop(): boolean {
+    if (!this.job.outOfTime()) return false;
+    this.left += 1;
+    return true;
+  }
+
+  /** The guide, in front of all others; its links need the other tabs. */
+  makeGuide(): void {
+    const { plan, survey, book } = this.job;
+    if (!plan.guide || this.stop()) return;
+    const sheet = survey.guide?.sheet ?? this.frontSheet(GUIDE_TAB.id, GUIDE_TAB.name, 0);
+    layOutGuide(book, sheet, guideRows(STANDING), this.ids());
+    if (survey.guide) this.repaired.push(GUIDE_TAB.name);
+  }
+
+  /** A tab that is no table, in front of the others. */
+  private frontSheet(identity: string, name: string, place: number): Sheet {
+    const sheet = this.job.book.insert(name, place, null);
+    this.adopt(sheet, identity, place);
+    this.job.guardian.guard(sheet, officeTab({ id: sheet.getSheetId(), name }), true);
+    this.tabsMade.push(name);
+    return sheet;
+  }
+
+  /** Sheet ids by name, for links. */
+  private ids(): Map<string, number> {
+    const ids = new Map(this.job.survey.tabs.map(({ name, id }) => [name, id]));
+    for (const sheet of this.sheets.values()) ids.set(sheet.getName(), sheet.getSheetId());
+    return ids;
+  }
+
+  /** Written more than once, so that a run that dies is known again by its tabs. */
+  remember(): void {
+    this.job.book.mark(this.identities);
+  }
+
+  private adopt(sheet: Sheet, identity: string, place: number): void {
+    const id = sheet.getSheetId();
+    this.sheets.set(identity, sheet);
+    this.identities.set(id, identity);
+    if (!this.order.includes(id)) this.order.splice(place, 0, id);
+  }
+
+  /** A new file's only, empty sheet becomes the first tab; nothing of anybody's is lost. */
+  private blankSheet(name: string): Sheet | null {
+    const { survey } = this.job;
+    const [only] = survey.strangers;
+    if (!survey.isNew || !only || survey.tabs.length !== 1 || this.identities.size > 0) return null;
+    if (only.sheet.getLastRow() > 0) return null;
+    only.sheet.setName(name);
+    return only.sheet;
+  }
+
+  /** Behind the tab that stands before it in the book's order. */
+  private placeOf(spec: TabSpec): number {
+    const at = BOOK_TABS.findIndex((one) => one.spec === spec);
+    for (let before = at - 1; before >= 0; before -= 1) {
+      const sheet = this.sheets.get(BOOK_TABS[before]?.spec.id ?? '');
+      if (!sheet) continue;
+      const place = this.order.indexOf(sheet.getSheetId()) + 1;
+      return BOOK_TABS[before]?.group === 'front' && BOOK_TABS[at]?.group !== 'front'
+        ? Math.max(place, this.lastDepartmentPlace())
+        : place;
+    }
+    return 0;
+  }
+
+  private lastDepartmentPlace(): number {
+    const places = [...this.identities]
+      .filter(([, identity]) => identity.startsWith(`${DEPARTMENT_TAB.id}/`))
+      .map(([id]) => this.order.indexOf(id) + 1);
+    return Math.max(0, ...places);
+  }
+
+  private fill({ spec, group, frozenColumns, rows }: BookTab, fresh: boolean): void {
+    const { book, facts, guardian } = this.job;
+    const sheet = this.sheets.get(spec.id);
+    if (!sheet) return;
+    const places = ownPlaces(spec);
+    const filled = rows(facts);
+    if (!fresh) layOutPattern(sheet, rowsOfNewTab(filled.length));
+    layOutColumns(sheet, spec, frozenColumns, GROUP_COLOURS[group]);
+    layOutLists(book.file, sheet, spec, places, this.listPlaces());
+    layOutTones(sheet, spec, places);
+    guardian.guard(sheet, officeTab({ id: sheet.getSheetId(), name: spec.name }), fresh);
+    growTo(sheet, HEADING_ROW + filled.length);
+    book.write(sheet, 1, 1, [...headOf(spec, spec.title), ...filled], new Map());
+    layOutFormulas(sheet, spec, places);
+    this.tabsMade.push(spec.name);
+  }
+
+  private blankDepartment({ tab, standing }: DepartmentToMake, template: Sheet | null): Sheet {
+    const place = Math.max(this.lastDepartmentPlace(), this.frontPlace());
+    const sheet = standing?.tab.sheet ?? this.job.book.insert(tab, place, template);
+    this.adopt(sheet, departmentIdentity(tab), place);
+    const laid = standing ? !standing.empty : template !== null;
+    if (!laid) this.layOutDepartment(sheet);
+    return sheet;
+  }
+
+  private finishDepartment({ name, tab, standing }: DepartmentToMake, sheet: Sheet): void {
+    const { book, guardian } = this.job;
+    guardian.guard(sheet, newDepartmentTab(sheet.getSheetId(), tab, name), standing === null);
+    book.write(sheet, 1, 1, [[`${DEPARTMENT_TAB.title} - ${name.toLocaleUpperCase('vi')}`]], new Map());
+    this.departmentsMade.push(name);
+  }
+
+  private frontPlace(): number {
+    const sheet = this.sheets.get(DEPARTMENTS_TAB.id);
+    return sheet ? this.order.indexOf(sheet.getSheetId()) + 1 : 0;
+  }
+
+  private layOutDepartment(sheet: Sheet): void {
+    const { book } = this.job;
+    const places = ownPlaces(DEPARTMENT_TAB);
+    layOutPattern(sheet, rowsOfNewTab(0));
+    layOutColumns(sheet, DEPARTMENT_TAB, FROZEN_COLUMNS, null);
+    layOutLists(book.file, sheet, DEPARTMENT_TAB, places, this.listPlaces());
+    layOutTones(sheet, DEPARTMENT_TAB, places);
+    layOutFormulas(sheet, DEPARTMENT_TAB, places);
+    layOutBoxes(sheet);
+    const head = headOf(DEPARTMENT_TAB, '');
+    const line = statusCells(
+      places.columns,
+      { first: FIRST_DATA_ROW, last: HEADING_ROW + DATA_ROWS },
+      this.settingColumns(),
+    );
+    const width = DEPARTMENT_TAB.columns.length;
+    head[STATUS_ROW - 1] = [...line, ...Array.from({ length: width - SENTENCE_COLUMN }, () => '')];
+    book.write(sheet, 1, 1, head, new Map());
+  }
+
+  private mend({ standing, spec, headings, lists, formulas, tones, frozen }: Repair): void {
+    const { book } = this.job;
+    const { table, tab } = standing;
+    if (!table) return;
+    const columns = new Map(table.columns);
+    if (headings.length > 0) {
+      const first = table.lastColumn + 1;
+      widenTo(tab.sheet, first + headings.length - 1);
+      book.write(tab.sheet, table.headingRow, first, [[...headings]], new Map());
+      headings.forEach((heading, at) => columns.set(heading, first + at));
+    }
+    const rows = Math.max(DATA_ROWS, table.lastRow - table.headingRow);
+    growTo(tab.sheet, table.headingRow + rows);
+    const places: TabPlaces = { columns, headingRow: table.headingRow, rows };
+    const lacks = (heading: string): boolean => headings.includes(heading) || lists.includes(heading);
+    layOutLists(book.file, tab.sheet, spec, places, this.listPlaces(), lacks);
+    if (tones || headings.length > 0) layOutTones(tab.sheet, spec, places);
+    const wanted = [...formulas, ...headings];
+    if (wanted.length > 0) layOutFormulas(tab.sheet, spec, places, (heading) => wanted.includes(heading));
+    if (frozen) tab.sheet.setFrozenRows(HEADING_ROW);
+    this.repaired.push(tab.name);
+  }
+
+  private settingColumns(): { tab: string; names: string; values: string } {
+    const place = this.columnPlaces(SETTINGS_TAB, 'Mục', 'Giá trị');
+    return { tab: place.tab, names: fixed(place.ranges[0] ?? ''), values: fixed(place.ranges[1] ?? '') };
+  }
+
+  private listPlaces(): ListPlaces {
+    const one = (spec: TabSpec, heading: string): { tab: string; range: string } => {
+      const { tab, ranges } = this.columnPlaces(spec, heading);
+      return { tab, range: ranges[0] ?? 'A1' };
+    };
+    const catalogue = this.tableOf(CATALOGUE_TAB);
+    return {
+      years: this.job.years,
+      fields: one(FIELDS_TAB, 'Tên ngắn'),
+      departments: one(DEPARTMENTS_TAB, 'Tên đơn vị'),
+      catalogue: {
+        tab: this.sheets.get(CATALOGUE_TAB.id)?.getName() ?? CATALOGUE_TAB.name,
+        column: catalogue?.columns.get('Giá trị') ?? 2,
+        rowsOf: catalogue ? groupRows(catalogue) : catalogueRows(DEFAULT_CATALOGUE, FIRST_DATA_ROW),
+      },
+    };
+  }
+
+  /** The table of a tab that stood already; null where it was made now and stands as its spec says. */
+  private tableOf(spec: TabSpec): Table | null {
+    return this.job.survey.system.get(spec.id)?.table ?? null;
+  }
+
+  private columnPlaces(spec: TabSpec, ...headings: readonly string[]): { tab: string; ranges: string[] } {
+    const table = this.tableOf(spec);
+    const columns = table?.columns ?? ownColumns(spec);
+    const headingRow = table?.headingRow ?? HEADING_ROW;
+    return {
+      tab: this.sheets.get(spec.id)?.getName() ?? spec.name,
+      ranges: headings.map((heading) => columnRange(columns.get(heading) ?? 1, headingRow, DATA_ROWS)),
+    };
+  }
+}
+
+/** Frozen to the name, so that state and findings stay in sight. */
+const FROZEN_COLUMNS = DEPARTMENT_TAB.columns.findIndex(({ required }) => required) + 1;
+
+function ownPlaces(spec: TabSpec): TabPlaces {
+  return { columns: ownColumns(spec), headingRow: HEADING_ROW, rows: DATA_ROWS };
+}
+
+function headOf(spec: TabSpec, title: string): OutCell[][] {
+  const rest = spec.columns.slice(1).map(() => '');
+  return [
+    [title, ...rest],
+    ['', ...rest],
+    [spec.guidance, ...rest],
+    spec.columns.map(({ heading }) => heading),
+  ];
+}
+
+function fixed(range: string): string {
+  return range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+}
+
+/** First and last row of each group of a `Danh mục` that stands. */
+function groupRows(table: Table): Map<CatalogueGroup, { first: number; last: number }> {
+  const rows = new Map<CatalogueGroup, { first: number; last: number }>();
+  for (const row of table.rows) {
+    const word = comparisonKey(textAt(row, 'Nhóm'));
+    const group = CATALOGUE_GROUPS.find((one) => comparisonKey(one) === word);
+    if (!group) continue;
+    const known = rows.get(group);
+    if (known) known.last = row.row;
+    else rows.set(group, { first: row.row, last: row.row });
+  }
+  return rows;
+}

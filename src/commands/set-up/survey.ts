@@ -1,0 +1,106 @@
+import type { Department } from '../../figures/records';
+import type { Cell } from '../../lang/calendar';
+import { comparisonKey } from '../../lang/text';
+import type { Book, OpenTab } from '../../sheets/book';
+import { Guards } from '../../sheets/protections';
+import { lookOf, type SheetLook } from '../../sheets/sheet-look';
+import { DEPARTMENT_TAB, departmentIdentity } from '../../tabs/department';
+import { DEPARTMENTS_TAB, readDepartments } from '../../tabs/departments';
+import { GUIDE_TAB } from '../../tabs/guide';
+import { OVERVIEW_TAB } from '../../tabs/overview';
+import type { TabSpec } from '../../tabs/spec';
+import { isProblem, readTable, type Table } from '../../tabs/table';
+import { BOOK_TABS } from '../../tabs/whole-book';
+
+/** A tab of the contract that stands in the file. */
+export interface Standing {
+  readonly tab: OpenTab;
+  readonly values: readonly (readonly Cell[])[];
+  /** null where the headings are not all there. */
+  readonly table: Table | null;
+  /** Required headings that are missing or stand twice. */
+  readonly missing: readonly string[];
+  readonly doubled: readonly string[];
+  /** Nothing is written in it: new, or a run died before it was filled. */
+  readonly empty: boolean;
+  /** null where nothing is written (such a tab is laid out anew) or nobody asked. */
+  readonly look: SheetLook | null;
+}
+
+/** One row of `Đơn vị` and its tab, if it has one. */
+export interface SurveyedDepartment extends Department {
+  readonly standing: Standing | null;
+}
+
+/** What stands in the file, as far as set-up needs to know it. */
+export interface Survey {
+  readonly tabs: readonly OpenTab[];
+  /** Tables of the book by identity, departments' apart. */
+  readonly system: ReadonlyMap<string, Standing>;
+  readonly guide: (OpenTab & { readonly values: readonly (readonly Cell[])[] }) | null;
+  readonly overview: OpenTab | null;
+  readonly departments: readonly SurveyedDepartment[];
+  /** Ids of sheets that are protected as a whole; null where nobody asked. */
+  readonly guarded: ReadonlySet<number> | null;
+  /** Sheets that are no part of the book. */
+  readonly strangers: readonly OpenTab[];
+  /** Not one tab of the book stands. */
+  readonly isNew: boolean;
+}
+
+/**
+ * Reads every sheet's cells once: D + 25 service calls.
+ * @param looks whether to look at the layout too, some six calls a tab more
+ */
+export function surveyBook(book: Book, looks: boolean): Survey {
+  const tabs = book.tabs();
+  const taken = new Set<number>();
+  const find = (identity: string, ...names: readonly string[]): OpenTab | null => {
+    const keys = names.map(comparisonKey);
+    const free = tabs.filter((one) => !taken.has(one.id));
+    const found =
+      free.find((one) => one.identity === identity) ??
+      free.find((one) => one.identity === null && keys.includes(comparisonKey(one.name))) ??
+      null;
+    if (found) taken.add(found.id);
+    return found;
+  };
+  const system = new Map<string, Standing>();
+  for (const { spec } of BOOK_TABS) {
+    const tab = find(spec.id, spec.name);
+    if (tab) system.set(spec.id, standingTab(book, tab, spec, looks));
+  }
+  const guide = find(GUIDE_TAB.id, GUIDE_TAB.name);
+  const overview = find(OVERVIEW_TAB.id, OVERVIEW_TAB.name);
+  const list = system.get(DEPARTMENTS_TAB.id)?.table;
+  const departments = (list ? readDepartments(list) : []).map((department): SurveyedDepartment => {
+    const tab = find(departmentIdentity(department.tab), department.tab, department.name);
+    return { ...department, standing: tab ? standingTab(book, tab, DEPARTMENT_TAB, looks) : null };
+  });
+  return {
+    tabs,
+    system,
+    guide: guide ? { ...guide, values: looks ? book.read(guide) : [] } : null,
+    overview,
+    departments,
+    guarded: looks ? new Guards(book.file).guardedSheets() : null,
+    strangers: tabs.filter((one) => !taken.has(one.id)),
+    isNew: system.size === 0,
+  };
+}
+
+function standingTab(book: Book, tab: OpenTab, spec: TabSpec, looks: boolean): Standing {
+  const values = book.read(tab);
+  const empty = values.every((row) => row.every((cell) => cell === '' || cell === false));
+  const read = readTable(spec, tab.name, values);
+  const table = isProblem(read) ? null : read;
+  return {
+    tab,
+    values,
+    table,
+    missing: isProblem(read) && read.kind === 'missing-heading' ? read.headings : [],
+    doubled: isProblem(read) && read.kind === 'doubled-heading' ? read.headings : [],
+    empty,
+    look: table && looks ? lookOf(tab.sheet, spec, table) : null,
+  };
+}

@@ -1,0 +1,63 @@
+import { HEADING } from '../register/headings';
+import { columnLetters, type OutCell } from './block';
+
+/** Row 2 of a department's tab: three boxes, each with its words on the right (workbook.md, "Row 2"). */
+export const STATUS_ROW = 2;
+export const BOXES = ['Gửi đăng ký', 'Gửi kết quả', 'Đơn vị không đăng ký năm nay'] as const;
+
+/** The column of a box, from 1; its words stand in the next. */
+export function boxColumn(at: number): number {
+  return 2 * at + 1;
+}
+
+/** The sentence beside the boxes stands right of the last box's words, which run over two columns. */
+export const SENTENCE_COLUMN = 9;
+
+/** Where the working year stands, as formulas name it: the names and values of `Cấu hình`. */
+export interface SettingColumns {
+  readonly tab: string;
+  readonly names: string;
+  readonly values: string;
+}
+
+/** Row 2 from column A on: boxes, their words and the sentence. */
+export function statusCells(
+  columns: ReadonlyMap<string, number>,
+  rows: { readonly first: number; readonly last: number },
+  settings: SettingColumns,
+): OutCell[] {
+  const cells: OutCell[] = Array.from({ length: SENTENCE_COLUMN }, () => '');
+  BOXES.forEach((words, at) => {
+    cells[boxColumn(at) - 1] = false;
+    cells[boxColumn(at)] = words;
+  });
+  cells[SENTENCE_COLUMN - 1] = { formula: sentenceFormula(columns, rows, settings) };
+  return cells;
+}
+
+/**
+ * "Sẽ gửi n dòng, còn m lỗi": rows of the working year that were not sent or came back, without and with an
+ * error. A row whose year is not understood has an error, so it is counted among those whatever its year.
+ */
+function sentenceFormula(
+  columns: ReadonlyMap<string, number>,
+  rows: { readonly first: number; readonly last: number },
+  { tab, names, values }: SettingColumns,
+): string {
+  const area = (heading: string): string => {
+    const letters = columnLetters(columns.get(heading) ?? 0);
+    return `$${letters}$${rows.first}:$${letters}$${rows.last}`;
+  };
+  const [name, year, status, check] = [HEADING.name, HEADING.year, HEADING.status, HEADING.check].map(area);
+  const sheet = `'${tab.replace(/'/g, "''")}'`;
+  const working = `INDEX(${sheet}!${values};MATCH("Năm làm việc";${sheet}!${names};0))`;
+  const unsent = `((${status}="")+(${status}="Đang soạn")+(${status}="Bị trả lại"))`;
+  // Not COUNTIFS: its "*" does not reach over the lines of a verdict everywhere.
+  const marked = `(LEFT(${check};1)="✖")`;
+  const ready = `SUMPRODUCT((${name}<>"")*(${year}&""=${working}&"")*${unsent}*(${check}<>"")*(1-${marked}))`;
+  const wrong = `SUMPRODUCT(${unsent}*${marked})`;
+  return (
+    `=IF($A$${STATUS_ROW};"Đang chuyển đến Văn phòng…";` +
+    `"Sẽ gửi "&${ready}&" dòng, còn "&${wrong}&" dòng có lỗi")`
+  );
+}
