@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import vm from 'node:vm';
+import { createRealm } from './realm';
 
 /** The add-on as clasp would push it, compiled once and run in many realms. */
 export interface Bundle {
@@ -17,6 +18,19 @@ export function bundleOf(
   timeZone = 'Asia/Ho_Chi_Minh',
 ): Bundle {
   return { script: new vm.Script(code, { filename: 'Code.js' }), pages, timeZone };
+}
+
+const declared = new WeakMap<Bundle, Record<string, unknown>>();
+
+/** Whether the script has a global function of that name, as Sheets looks for `onEdit` and `onOpen`. */
+export function declares(bundle: Bundle, functionName: string): boolean {
+  let global = declared.get(bundle);
+  if (!global) {
+    global = createRealm(() => 0).global;
+    bundle.script.runInContext(global);
+    declared.set(bundle, global);
+  }
+  return typeof global[functionName] === 'function';
 }
 
 /** Reads dist/: Code.js, the pages and the manifest. */

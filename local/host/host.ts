@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
-import type { LocalWorkbook } from '../workbook/model';
+import type { Area, LocalWorkbook } from '../workbook/model';
 import { assertPermitted } from '../services/authorization';
 import { type BeforeCall, CallLog, type CallCount } from '../services/call-log';
 import {
   type AuthModeName,
   type Context,
   createStores,
-  GOOGLE_LIMITS,
   type Limits,
   type ScriptStores,
 } from '../services/context';
@@ -20,6 +18,7 @@ import type { Bundle } from './bundle';
 import { asReceived, assertSendable, toHost } from './crossing';
 import { recordingDialogs } from './recording';
 import { createRealm } from './realm';
+import { surroundings } from './surroundings';
 
 export interface HostOptions {
   readonly workbook: LocalWorkbook;
@@ -55,6 +54,15 @@ export interface Execution<Result = unknown> {
 /** What a run that failed still tells: `host.last`. */
 export type EndedExecution = Omit<Execution, 'result'>;
 
+/** A function that Sheets calls by itself, with an event object in place of arguments. */
+export interface TriggerRun {
+  readonly functionName: string;
+  /** Makes the event of the services of that execution. */
+  event(context: Context): object;
+  /** What was edited; the person's selection as the script sees it. */
+  readonly selection?: Area;
+}
+
 /** How a fault put in by `failAt` goes on. */
 export type FaultReach = 'once' | 'from-then-on';
 
@@ -69,6 +77,8 @@ export interface Host {
     functionName: string,
     ...args: readonly unknown[]
   ): Promise<Execution<Result>>;
+  /** Runs a trigger's handler as one execution; who runs it and in which mode, the host's options say. */
+  runTrigger(trigger: TriggerRun): Promise<Execution>;
   /** Before every counted call: may throw, to let the call fail, or act, as a person who edits meanwhile. */
   beforeCall: BeforeCall | null;
   /** Lets the n-th counted call (from 1) of the next execution fail; 'from-then-on' plays a killed run. */
@@ -102,7 +112,10 @@ export function createHost(options: HostOptions): Host {
   let fault: Fault | null = null;
   let last: EndedExecution | null = null;
   let selection = { row: 1, column: 1, rows: 1, columns: 1 };
-  async function run<Result>(functionName: string, args: readonly unknown[]): Promise<Execution<Result>> {
+  async function run<Result>(
+    functionName: string,
+    argumentsIn: (context: Context) => readonly unknown[],
+  ): Promise<Execution<Result>> {
     const due = fault;
     fault = null;
     const shown: DialogShown[] = [];
@@ -118,7 +131,13 @@ export function createHost(options: HostOptions): Host {
     const calls = new CallLog((fullName, n) => beforeEach(host.beforeCall, due, fullName, n));
     const ended = (): EndedExecution => ({ calls: calls.count(), log: context.log, dialogs: shown, menus });
     try {
-      const result = (await execute(options.bundle, context, calls, functionName, args)) as Result;
+      const result = (await execute(
+        options.bundle,
+        context,
+        calls,
+        functionName,
+        argumentsIn(context),
+      )) as Result;
       return { result, ...ended() };
     } finally {
       releaseLocksOf(context);
@@ -135,46 +154,21 @@ export function createHost(options: HostOptions): Host {
     get last() {
       return last;
     },
-    run: (functionName, ...args) => run(functionName, args),
+    run: (functionName, ...args) => run(functionName, () => args),
+    runTrigger: ({ functionName, event, selection: edited }) => {
+      if (edited) selection = edited;
+      return run(functionName, (context) => [event(context)]);
+    },
     runFromPage: async (functionName, ...args) => {
       if (functionName.endsWith('_'))
         throw new ScriptError('Exception', `${functionName} is private`, undefined);
       assertSendable(args);
-      const execution = await run<never>(functionName, args.map(asReceived));
+      const execution = await run<never>(functionName, () => args.map(asReceived));
       return { ...execution, result: asReceived(execution.result) as never };
     },
     failAt: (n, error = FLAKY, reach = 'once') => void (fault = { n, error, reach }),
   };
   return host;
-}
-
-/** Everything of the context that does not change from run to run. */
-function surroundings(
-  options: HostOptions,
-  drive: LocalDrive,
-  stores: ScriptStores,
-): Omit<Context, 'dialogs' | 'log' | 'holder' | 'selection' | 'menuShown'> {
-  const { workbook, bundle, user } = options;
-  return {
-    book: workbook,
-    spreadsheetId: options.spreadsheetId ?? idOf(workbook.name),
-    activeUser: user,
-    effectiveUser: options.effectiveUser ?? user,
-    clock: options.clock ?? (() => Date.now()),
-    locale: options.locale ?? 'vi',
-    scriptTimeZone: bundle.timeZone,
-    drive,
-    stores,
-    authMode: options.authMode ?? 'FULL',
-    limits: { ...GOOGLE_LIMITS, ...options.limits },
-    hasUi: options.hasUi ?? true,
-    pages: bundle.pages,
-  };
-}
-
-/** The same file name gives the same id, in Google's shape. */
-function idOf(name: string): string {
-  return `1${createHash('sha256').update(name).digest('base64url').slice(0, 43)}`;
 }
 
 function beforeEach(hook: BeforeCall | null, fault: Fault | null, fullName: string, n: number): void {

@@ -27,6 +27,10 @@ const FORBIDDEN_LIMITED = [
   'MailApp.*',
   'Drive.Files.*',
   'Drive.Permissions.*',
+  'ScriptApp.newTrigger',
+  'ScriptApp.getProjectTriggers',
+  'ScriptApp.getUserTriggers',
+  'ScriptApp.deleteTrigger',
 ];
 
 export function assertPermitted(mode: AuthModeName, className: string, member: string): void {

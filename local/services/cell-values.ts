@@ -35,7 +35,7 @@ function instantOf(serial: number, zone: string): number {
 }
 
 /** What a cell is to become. */
-interface Plan {
+export interface Plan {
   readonly cell: StoredCell;
   readonly numberFormat?: string;
 }
@@ -45,17 +45,35 @@ interface Planned extends Plan {
   readonly column: number;
 }
 
-/** Writes a block all or nothing: protections, sizes and rejecting validations are checked before the first cell. */
+/** Writes a script's values, each as typing would make it; `valueAt` counts from 0 within the area. */
 export function writeBlock(
   context: Context,
   sheet: LocalSheet,
   area: Area,
   valueAt: (row: number, column: number) => unknown,
 ): void {
+  const year = yearOf(context);
+  storeBlock(context, sheet, area, (row, column) => {
+    const place = { row: area.row + row, column: area.column + column };
+    return planCell(context, sheet, place, valueAt(row, column), year);
+  });
+}
+
+/** The year that completes a date typed without one. */
+export function yearOf({ clock, book }: Context): number {
+  return new Date(clock() + offsetAt(clock(), book.timeZone)).getUTCFullYear();
+}
+
+/** Writes a block all or nothing: protections, sizes and rejecting validations are checked before the first cell. */
+export function storeBlock(
+  context: Context,
+  sheet: LocalSheet,
+  area: Area,
+  planAt: (row: number, column: number) => Plan,
+): void {
   assertWritable(context, sheet, area);
   const rules = sheet.validations.filter((rule) => !rule.allowInvalid && intersects(rule.area, area));
   const covered = sheet.merges.filter((merge) => intersects(merge, area));
-  const year = new Date(context.clock() + offsetAt(context.clock(), context.book.timeZone)).getUTCFullYear();
   // All is planned before anything is stored, for a refusal leaves nothing behind. One entry a cell and no more:
   // a block may have hundreds of thousands.
   const planned: (Plan | null)[] = [];
@@ -64,7 +82,7 @@ export function writeBlock(
       const place = { row: area.row + row, column: area.column + column };
       // Only the top left cell of a merge holds a value.
       const hidden = covered.length > 0 && covered.some((merge) => hides(merge, place));
-      const plan = hidden ? null : planCell(context, sheet, place, valueAt(row, column), year);
+      const plan = hidden ? null : planAt(row, column);
       if (plan) for (const rule of rules) obey(context, sheet, rule, { ...place, ...plan });
       planned.push(plan);
     }
@@ -118,25 +136,24 @@ function planCell(
   throw notImplemented('Writing an object or an array to a cell');
 }
 
-function planText(
-  context: Context,
-  text: string,
-  format: string,
-  year: number,
-): { cell: StoredCell; numberFormat?: string } {
-  const { cellCharacters } = context.limits;
-  if (text.length > cellCharacters) {
-    throw new ServiceError(
-      `Your input contains more than the maximum of ${cellCharacters} characters in a single cell.`,
-    );
-  }
+/** A text as typing makes it. */
+export function planText(context: Context, text: string, format: string, year: number): Plan {
+  checkLength(context, text);
   const { value, formula, numberFormat } = asTyped(text, format, context.book.locale, year);
   const cell = formula === undefined ? { value } : { value, formula };
   return numberFormat === undefined ? { cell } : { cell, numberFormat };
 }
 
+/** Throws where a text is too long for a cell (apps-script.md 3.1). */
+export function checkLength({ limits }: Context, text: string): void {
+  if (text.length <= limits.cellCharacters) return;
+  throw new ServiceError(
+    `Your input contains more than the maximum of ${limits.cellCharacters} characters in a single cell.`,
+  );
+}
+
 /** A Date keeps a date format that is there; else the cell gets one (apps-script.md 3.6). */
-function planDate(context: Context, date: Date, format: string): { cell: StoredCell; numberFormat?: string } {
+export function planDate(context: Context, date: Date, format: string): Plan {
   const value = serialOfInstant(date.getTime(), context.book.timeZone);
   if (isDatePattern(format)) return { cell: { value } };
   const day = context.book.locale === 'en_US' ? 'MM/dd/yyyy' : 'dd/MM/yyyy';

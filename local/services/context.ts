@@ -2,6 +2,7 @@ import type { Area, LocalWorkbook } from '../workbook/model';
 import type { LocalDrive } from './drive-store';
 import type { DialogHandler, MenuShown } from './dialogs';
 import type { ServiceHolder } from './locks';
+import type { StoredTrigger } from './triggers';
 
 /** How much a script may do (reference: script/auth-mode, apps-script.md 3.2). */
 export type AuthModeName = 'NONE' | 'LIMITED' | 'FULL';
@@ -16,6 +17,7 @@ export interface Limits {
   readonly cacheValueBytes: number;
   readonly cacheItems: number;
   readonly mailRecipientsPerDay: number;
+  readonly triggersPerUser: number;
 }
 
 export const GOOGLE_LIMITS: Limits = {
@@ -27,6 +29,7 @@ export const GOOGLE_LIMITS: Limits = {
   cacheValueBytes: 100 * 1024,
   cacheItems: 1000,
   mailRecipientsPerDay: 100,
+  triggersPerUser: 20,
 };
 
 /** A mail that a script sent; nothing leaves the machine. */
@@ -43,6 +46,8 @@ export interface ScriptStores {
   readonly userProperties: Record<string, Record<string, string>>;
   readonly caches: Map<string, CacheStore>;
   readonly mails: SentMail[];
+  /** Installable triggers of all users, oldest first. */
+  triggers: StoredTrigger[];
 }
 
 export interface CachedItem {
@@ -52,7 +57,7 @@ export interface CachedItem {
 export type CacheStore = Map<string, CachedItem>;
 
 export function createStores(): ScriptStores {
-  return { scriptProperties: {}, userProperties: {}, caches: new Map(), mails: [] };
+  return { scriptProperties: {}, userProperties: {}, caches: new Map(), mails: [], triggers: [] };
 }
 
 /** What one execution of the script sees of its world; every service holds it. */

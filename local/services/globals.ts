@@ -1,10 +1,19 @@
 import { BLOB } from './blob';
 import { CACHE, CACHE_SERVICE, CacheService } from './cache';
 import type { Member, MemberKind, ServiceClass } from './call-log';
+import {
+  CHART_OPTIONS,
+  CHARTS,
+  Charts,
+  CONTAINER_INFO,
+  EMBEDDED_CHART,
+  EMBEDDED_CHART_BUILDER,
+} from './charts';
 import { CONDITIONAL_FORMAT_RULE, CONDITIONAL_FORMAT_RULE_BUILDER } from './conditional-rules';
 import type { Context } from './context';
 import { DATA_VALIDATION, DATA_VALIDATION_BUILDER } from './data-validation';
 import { Drive, DRIVE, DRIVE_FILES, DRIVE_PERMISSIONS } from './drive';
+import { FILTER } from './filter';
 import { HTML_OUTPUT, HTML_SERVICE, HtmlService } from './html';
 import { LOCK, LOCK_SERVICE, LockService } from './locks';
 import { Console, CONSOLE, Logger, LOGGER } from './logger';
@@ -20,6 +29,7 @@ import { SESSION, Session, USER } from './session';
 import { SHEET } from './sheet';
 import { SPREADSHEET } from './spreadsheet';
 import { SPREADSHEET_APP, SpreadsheetApp } from './spreadsheet-app';
+import { CLOCK_TRIGGER_BUILDER, SPREADSHEET_TRIGGER_BUILDER, TRIGGER, TRIGGER_BUILDER } from './triggers';
 import { MENU, PROMPT_RESPONSE, UI } from './ui';
 import { Utilities, UTILITIES } from './utilities';
 
@@ -27,6 +37,7 @@ import { Utilities, UTILITIES } from './utilities';
 export function createGlobals(context: Context): Readonly<Record<string, Service>> {
   return {
     SpreadsheetApp: new SpreadsheetApp(context),
+    Charts: new Charts(),
     LockService: new LockService(context),
     PropertiesService: new PropertiesService(context),
     CacheService: new CacheService(context),
@@ -54,6 +65,12 @@ export const SERVICE_CLASSES: readonly ServiceClass[] = [
   CONDITIONAL_FORMAT_RULE,
   CONDITIONAL_FORMAT_RULE_BUILDER,
   DEVELOPER_METADATA,
+  FILTER,
+  CHARTS,
+  EMBEDDED_CHART,
+  EMBEDDED_CHART_BUILDER,
+  CHART_OPTIONS,
+  CONTAINER_INFO,
   LOCK_SERVICE,
   LOCK,
   PROPERTIES_SERVICE,
@@ -66,6 +83,10 @@ export const SERVICE_CLASSES: readonly ServiceClass[] = [
   BLOB,
   SCRIPT_APP,
   AUTHORIZATION_INFO,
+  TRIGGER_BUILDER,
+  SPREADSHEET_TRIGGER_BUILDER,
+  CLOCK_TRIGGER_BUILDER,
+  TRIGGER,
   HTML_SERVICE,
   HTML_OUTPUT,
   UI,

@@ -18,7 +18,7 @@ export const BORDER_STYLE = new EnumGroup('BorderStyle', [
 ]);
 
 /** What a cell looks like before anybody formats it (reference: getters of Range). */
-const PLAIN = {
+export const PLAIN = {
   bold: false,
   italic: false,
   fontSize: 10,

@@ -90,6 +90,14 @@ export class RangeList extends Service {
     return this.all((range) => range.insertCheckboxes());
   }
 
+  check(): this {
+    return this.all((range) => range.check());
+  }
+
+  uncheck(): this {
+    return this.all((range) => range.uncheck());
+  }
+
   private all(act: (range: Range) => unknown): this {
     for (const range of this.ranges) act(range);
     return this;
@@ -117,4 +125,6 @@ export const RANGE_LIST: ServiceClass = serviceClass<RangeList>('RangeList', 'Sp
   clearNote: call(),
   clearDataValidations: call(),
   insertCheckboxes: call(),
+  check: call(),
+  uncheck: call(),
 });

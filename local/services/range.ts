@@ -6,10 +6,12 @@ import type { Context } from './context';
 import { call, navigation, type ServiceClass, serviceClass } from './call-log';
 import { DataValidation, placeRule, type Rule, ruleAt } from './data-validation';
 import { notImplemented, ServiceError } from './exceptions';
+import { createFilter, Filter } from './filter';
 import { CORE_MEMBERS, mergesWithin } from './range-core';
 import { FORMAT_MEMBERS, RangeFormats } from './range-formats';
 import { VALUE_MEMBERS } from './range-values';
 import { type Protection, protectArea } from './protection';
+import { sortArea, type SortKey } from './sorting';
 import type { Sheet } from './sheet';
 
 /** Makes a Sheet; handed in by spreadsheet.ts, as sheets make ranges. */
@@ -130,6 +132,23 @@ export class Range extends RangeFormats {
     return touched.map((merge) => new Range(this.context, this.sheet, merge));
   }
 
+  /** By a column of the sheet, by { column, ascending }, or by several of them (reference: sort). */
+  sort(by: number | SortSpec | readonly (number | SortSpec)[]): this {
+    const specs = Array.isArray(by) ? (by as readonly (number | SortSpec)[]) : [by as number | SortSpec];
+    sortArea(this.context, this.sheet, this.live(), specs.map(sortKey));
+    return this;
+  }
+
+  createFilter(): Filter {
+    return createFilter(this.context, this.sheet, this.live(), makeRangeIn(this.context));
+  }
+
+  /** The filter of the sheet, if this range lies in it (reference: getFilter). */
+  getFilter(): Filter | null {
+    const { filter } = this.sheet;
+    return filter && intersects(filter, this.live()) ? filterOf(this.context, this.sheet) : null;
+  }
+
   clear(
     options: { contentsOnly?: boolean; formatOnly?: boolean; validationsOnly?: boolean } | null = null,
   ): this {
@@ -197,6 +216,28 @@ export class Range extends RangeFormats {
   }
 }
 
+interface SortSpec {
+  readonly column: number;
+  readonly ascending?: boolean;
+}
+
+function sortKey(by: number | SortSpec): SortKey {
+  if (typeof by === 'number') return { column: by, ascending: true };
+  const { column, ascending = true, ...others } = by;
+  if (Object.keys(others).length > 0 || typeof column !== 'number')
+    throw notImplemented(`Range.sort by ${Object.keys(by).join(', ')}`);
+  return { column, ascending };
+}
+
+function makeRangeIn(context: Context): (sheet: LocalSheet, area: Area) => Range {
+  return (sheet, area) => new Range(context, sheet, area);
+}
+
+/** The filter of a sheet, null where it has none. */
+export function filterOf(context: Context, sheet: LocalSheet): Filter | null {
+  return sheet.filter ? new Filter(context, sheet, makeRangeIn(context)) : null;
+}
+
 function withoutArea(rule: Rule & { area?: Area }): Rule {
   const { kind, values, source, allowInvalid, help } = rule;
   return {
@@ -229,6 +270,9 @@ export const RANGE: ServiceClass = serviceClass<Range>('Range', 'SpreadsheetApp.
   merge: call(),
   breakApart: call(),
   getMergedRanges: call(),
+  sort: call('Integer', 'Options', 'Object[]'),
+  createFilter: call(),
+  getFilter: call(),
   clear: call('', 'Options'),
   copyTo: call('Range', 'Range, Options'),
 });

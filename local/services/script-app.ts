@@ -1,16 +1,18 @@
 import type { Context } from './context';
 import { call, navigation, property, serviceClass, type ServiceClass } from './call-log';
 import { EnumGroup, type EnumValue, Service } from './service';
+import type { Spreadsheet } from './spreadsheet';
+import {
+  deleteTrigger,
+  EVENT_TYPE,
+  Trigger,
+  TRIGGER_SOURCE,
+  TriggerBuilder,
+  triggersOfUser,
+} from './triggers';
 
 export const AUTH_MODE = new EnumGroup('AuthMode', ['NONE', 'LIMITED', 'FULL', 'CUSTOM_FUNCTION']);
 export const AUTHORIZATION_STATUS = new EnumGroup('AuthorizationStatus', ['NOT_REQUIRED', 'REQUIRED']);
-export const EVENT_TYPE = new EnumGroup('EventType', [
-  'CLOCK',
-  'ON_OPEN',
-  'ON_EDIT',
-  'ON_FORM_SUBMIT',
-  'ON_CHANGE',
-]);
 
 /** Reference: script/authorization-info. */
 export class AuthorizationInfo extends Service {
@@ -34,12 +36,13 @@ export const AUTHORIZATION_INFO: ServiceClass = serviceClass<AuthorizationInfo>(
   },
 );
 
-/** Reference: script/script-app. Triggers are not played yet: there are none, and none can be made. */
+/** Reference: script/script-app. */
 export class ScriptApp extends Service {
   readonly serviceClass = SCRIPT_APP;
   readonly AuthMode = AUTH_MODE;
   readonly AuthorizationStatus = AUTHORIZATION_STATUS;
   readonly EventType = EVENT_TYPE;
+  readonly TriggerSource = TRIGGER_SOURCE;
 
   constructor(private readonly context: Context) {
     super();
@@ -49,8 +52,24 @@ export class ScriptApp extends Service {
     return new AuthorizationInfo(this.context);
   }
 
-  getProjectTriggers(): never[] {
-    return [];
+  newTrigger(functionName: string): TriggerBuilder {
+    return new TriggerBuilder(this.context, functionName);
+  }
+
+  /** Of this script and the effective user, in all documents (reference). */
+  getProjectTriggers(): Trigger[] {
+    return triggersOfUser(this.context).map((stored) => new Trigger(stored));
+  }
+
+  /** Those of the effective user in that document; clock triggers made in it are among them [?]. */
+  getUserTriggers(spreadsheet: Spreadsheet): Trigger[] {
+    const id = spreadsheet.getId();
+    const here = triggersOfUser(this.context).filter(({ spreadsheetId }) => spreadsheetId === id);
+    return here.map((stored) => new Trigger(stored));
+  }
+
+  deleteTrigger(trigger: Trigger): void {
+    deleteTrigger(this.context, trigger);
   }
 }
 
@@ -58,6 +77,10 @@ export const SCRIPT_APP: ServiceClass = serviceClass<ScriptApp>('ScriptApp', 'Sc
   AuthMode: property,
   AuthorizationStatus: property,
   EventType: property,
+  TriggerSource: property,
   getAuthorizationInfo: call('AuthMode'),
+  newTrigger: navigation('String'),
   getProjectTriggers: call(),
+  getUserTriggers: call('Spreadsheet'),
+  deleteTrigger: call('Trigger'),
 });

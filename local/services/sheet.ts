@@ -1,14 +1,24 @@
 import type { LocalSheet } from '../workbook/model';
-import { assertDeletable, assertEditor, assertWritable } from './access';
+import { assertDeletable, assertEditor, assertSheetOpen, assertWritable } from './access';
 import { areaOfA1, checkInside, splitA1, wholeSheet } from './areas';
 import type { Context } from './context';
 import { call, navigation, type ServiceClass, serviceClass } from './call-log';
+import {
+  CHART_CALLS,
+  chartsOf,
+  type EmbeddedChart,
+  EmbeddedChartBuilder,
+  insertChart,
+  removeChart,
+  updateChart,
+} from './charts';
 import { colourOf } from './colours';
 import { ConditionalFormatRule } from './conditional-rules';
 import { ServiceError } from './exceptions';
 import { ADD_METADATA, addMetadata, type DeveloperMetadata, metadataOf } from './metadata';
 import { type Protection, protectSheet, protectionsOf } from './protection';
-import { Range, sheetsAreMadeBy } from './range';
+import type { Filter } from './filter';
+import { filterOf, Range, sheetsAreMadeBy } from './range';
 import { RangeList } from './range-list';
 import type { EnumValue } from './service';
 import { checkCells, SheetStructure, STRUCTURE_MEMBERS } from './sheet-structure';
@@ -144,6 +154,11 @@ export class Sheet extends SheetStructure {
     return range.activate();
   }
 
+  /** By a range or its notation (reference: setActiveSelection). */
+  setActiveSelection(range: Range | string): Range {
+    return (typeof range === 'string' ? this.rangeOfA1(range) : range).activate();
+  }
+
   setCurrentCell(cell: Range): Range {
     return cell.activate();
   }
@@ -181,6 +196,46 @@ export class Sheet extends SheetStructure {
 
   getDeveloperMetadata(): DeveloperMetadata[] {
     return metadataOf(this.context, this.live());
+  }
+
+  hasHiddenGridlines(): boolean {
+    return this.live().gridlinesHidden;
+  }
+
+  setHiddenGridlines(hidden: boolean): this {
+    this.open().gridlinesHidden = hidden;
+    return this;
+  }
+
+  /** All rows below the frozen ones, by one column (reference: sort). */
+  sort(column: number, ascending = true): this {
+    const { frozenRows, maxRows, maxColumns } = this.live();
+    this.getRange(frozenRows + 1, 1, maxRows - frozenRows, maxColumns).sort({ column, ascending });
+    return this;
+  }
+
+  getFilter(): Filter | null {
+    return filterOf(this.context, this.live());
+  }
+
+  newChart(): EmbeddedChartBuilder {
+    return new EmbeddedChartBuilder();
+  }
+
+  getCharts(): EmbeddedChart[] {
+    return chartsOf(this.context, this.live());
+  }
+
+  insertChart(chart: EmbeddedChart): void {
+    insertChart(this.context, this.open(), chart);
+  }
+
+  updateChart(chart: EmbeddedChart): void {
+    updateChart(this.open(), chart);
+  }
+
+  removeChart(chart: EmbeddedChart): void {
+    removeChart(this.open(), chart);
   }
 
   private whole(): Range {
@@ -228,7 +283,13 @@ export const SHEET: ServiceClass = serviceClass<Sheet>('Sheet', 'SpreadsheetApp.
   getActiveCell: navigation(),
   getCurrentCell: navigation(),
   setActiveRange: navigation('Range'),
+  setActiveSelection: navigation('Range', 'String'),
   setCurrentCell: navigation('Range'),
+  hasHiddenGridlines: call(),
+  setHiddenGridlines: call('Boolean'),
+  sort: call('Integer', 'Integer, Boolean'),
+  getFilter: call(),
+  ...CHART_CALLS,
   protect: call(),
   getProtections: call('ProtectionType'),
   getConditionalFormatRules: call(),
@@ -286,4 +347,13 @@ export function deleteSheet(context: Context, sheet: LocalSheet): void {
   const visible = context.book.sheets.filter((one) => one !== sheet && !one.hidden);
   if (visible.length === 0) throw new ServiceError("You can't remove all the visible sheets in a document.");
   context.book.removeSheet(sheet);
+}
+
+/** To a place counted from 1. */
+export function moveSheet(context: Context, sheet: LocalSheet, position: number): void {
+  const { book } = context;
+  assertSheetOpen(context, sheet);
+  if (position < 1 || position > book.sheets.length) throw new ServiceError('Sheet index is out of bounds.');
+  book.sheets.splice(book.sheets.indexOf(sheet), 1);
+  book.sheets.splice(position - 1, 0, sheet);
 }

@@ -1,5 +1,5 @@
 import type { LocalSheet } from '../workbook/model';
-import { assertEditor, assertSheetOpen, lists, same } from './access';
+import { assertEditor, lists, same } from './access';
 import { splitA1 } from './areas';
 import type { Context } from './context';
 import { call, navigation, type ServiceClass, serviceClass } from './call-log';
@@ -7,9 +7,10 @@ import { HostError, ServiceError } from './exceptions';
 import { ADD_METADATA, addMetadata, type DeveloperMetadata, metadataOf } from './metadata';
 import { type Protection, protectionsOf } from './protection';
 import type { Range } from './range';
+import type { RangeList } from './range-list';
 import { type EnumValue, Service } from './service';
 import { User } from './session';
-import { deleteSheet, insertSheet, Sheet } from './sheet';
+import { deleteSheet, insertSheet, moveSheet, Sheet } from './sheet';
 import { checkCells } from './sheet-structure';
 
 interface InsertOptions {
@@ -155,13 +156,7 @@ export class Spreadsheet extends Service {
 
   /** To a place counted from 1. */
   moveActiveSheet(position: number): void {
-    const { book } = this.context;
-    const { sheet } = this.getActiveSheet();
-    assertSheetOpen(this.context, sheet);
-    if (position < 1 || position > book.sheets.length)
-      throw new ServiceError('Sheet index is out of bounds.');
-    book.sheets.splice(book.sheets.indexOf(sheet), 1);
-    book.sheets.splice(position - 1, 0, sheet);
+    moveSheet(this.context, this.getActiveSheet().sheet, position);
   }
 
   renameActiveSheet(name: string): void {
@@ -182,6 +177,14 @@ export class Spreadsheet extends Service {
     const sheet = tab === undefined ? this.getActiveSheet() : this.getSheetByName(tab);
     if (!sheet) throw new ServiceError('Range not found');
     return sheet.getRange(notation);
+  }
+
+  /** Ranges of the active sheet, or of the one sheet that they name (reference: getRangeList). */
+  getRangeList(notations: readonly string[]): RangeList {
+    const { tab } = splitA1(notations[0] ?? '');
+    const sheet = tab === undefined ? this.getActiveSheet() : this.getSheetByName(tab);
+    if (!sheet) throw new ServiceError('Range not found');
+    return sheet.getRangeList(notations);
   }
 
   getDataRange(): Range {
@@ -263,6 +266,7 @@ export const SPREADSHEET: ServiceClass = serviceClass<Spreadsheet>(
     renameActiveSheet: call('String'),
     duplicateActiveSheet: call(),
     getRange: navigation('String'),
+    getRangeList: navigation('String[]'),
     getDataRange: navigation(),
     getProtections: call('ProtectionType'),
     addDeveloperMetadata: call(...ADD_METADATA),

@@ -1,4 +1,5 @@
 import type { Workbook } from '@cj-tech-master/excelts';
+import { moveChartRanges } from './chartModel';
 import { calculate } from './formulas';
 import type { LocalSheet, LocalWorkbook, StoredMetadata, StoredProtection } from './model';
 import { moveArea, moveAreas, moveFormula, type Movement } from './movement';
@@ -39,6 +40,7 @@ export class Book implements LocalWorkbook, SheetOwner {
 
   names: BookName[] = [];
   nextSheetId = 0;
+  nextChartId = 1;
   /** The day of the last calculation; undefined for a plain Excel file. */
   calculatedOn: number | undefined;
   /** Custom properties of the file, carried along. */
@@ -64,6 +66,10 @@ export class Book implements LocalWorkbook, SheetOwner {
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === sought);
   }
 
+  newChartId(): number {
+    return this.nextChartId++;
+  }
+
   addSheet(name: string, index: number, template?: LocalSheet): Sheet {
     if (this.sheetNamed(name)) throw new Error(`A tab named ${name} is already there.`);
     const id = this.nextSheetId++;
@@ -78,6 +84,15 @@ export class Book implements LocalWorkbook, SheetOwner {
 
   private copyInto(sheet: Sheet, template: Sheet): void {
     copyGrid(template, sheet);
+    // A copied chart shows the copied cells.
+    sheet.charts = template.charts.map((chart) => ({
+      ...structuredClone(chart),
+      id: this.newChartId(),
+      ranges: chart.ranges.map((range) => ({
+        ...range,
+        sheetId: range.sheetId === template.id ? sheet.id : range.sheetId,
+      })),
+    }));
     const local = this.names.filter((name) => name.sheet === template);
     for (const name of local) {
       this.names.push({ ...name, sheet, text: renameTab(name.text, template.name, sheet.name) });
@@ -92,6 +107,12 @@ export class Book implements LocalWorkbook, SheetOwner {
     this.metadata = this.metadata.filter((marker) => marker.sheetId !== sheet.id);
     this.names = this.names.filter((name) => name.sheet !== sheet);
     this.rewriteAll((formula) => ({ formula: renameTab(formula, sheet.name, null), resized: true }));
+    for (const other of this.sheets) {
+      other.charts = other.charts.map((chart) => ({
+        ...chart,
+        ranges: chart.ranges.filter((range) => range.sheetId !== sheet.id),
+      }));
+    }
     const first = this.sheets[0];
     if (this.activeSheetId === sheet.id && first) this.activeSheetId = first.id;
   }
@@ -111,6 +132,8 @@ export class Book implements LocalWorkbook, SheetOwner {
       // The same object: whoever holds the protection sees it move.
       return area ? [Object.assign(protection, { area, unprotected })] : [];
     });
+    for (const one of this.sheets)
+      one.charts = one.charts.map((chart) => moveChartRanges(chart, sheet.id, movement));
     this.rewriteAll((formula, own) => moveFormula(formula, own, sheet.name, movement));
   }
 

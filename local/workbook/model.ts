@@ -4,6 +4,8 @@
  * the services check bounds, sizes and protections before they call.
  */
 
+import type { StoredChart } from './chartModel';
+
 /** A cell's stored value: dates and times are serial numbers (days since 30/12/1899) with a date format. */
 export type StoredValue = string | number | boolean | null;
 
@@ -112,6 +114,10 @@ export interface LocalSheet {
   merges: Area[];
   validations: Validation[];
   conditionalRules: ConditionalRule[];
+  charts: StoredChart[];
+  /** The cells that have a filter, null where there is none. */
+  filter: Area | null;
+  gridlinesHidden: boolean;
   /** Structure changes move cells, formats, validations, protections' areas, merges and formulas' references along. */
   /** New rows look like the row before (or after) them; before by default, as far as there is one. */
   insertRows(before: number, count: number, like?: 'before' | 'after'): void;
@@ -136,6 +142,8 @@ export interface LocalWorkbook {
   protections: StoredProtection[];
   metadata: StoredMetadata[];
   documentProperties: Record<string, string>;
+  /** A chart's number, never given twice. */
+  newChartId(): number;
   addSheet(name: string, index: number, template?: LocalSheet): LocalSheet;
   removeSheet(sheet: LocalSheet): void;
   /** Recomputes formulas touched since the last call, if any; cheap when there is none. */

@@ -9,6 +9,8 @@ import {
   type Parts,
   type SheetPart,
 } from './bookParts';
+import type { StoredChart } from './chartModel';
+import { takeCharts } from './chartParts';
 import { adoptNotes } from './comments';
 import { rulesFromFile } from './conditional';
 import { UnusableFileError } from './errors';
@@ -51,11 +53,14 @@ export async function openWorkbook(
   const names = takeNames(parts);
   const tails = new Map(listed.map((sheet) => [sheet, cutTail(parts, sheet)]));
   const own = readOwnPart(parts);
+  const identities = identify(listed, own);
+  const charts = new Map<SheetPart, StoredChart[]>();
+  for (const part of listed)
+    charts.set(part, takeCharts(parts, part.path, identities.get(part)?.own?.charts ?? []));
   const file = await load(parts);
   const book = new Book(name, file, options.clock ?? (() => new Date()));
   book.customProperties = takeProperties(parts);
   adoptBook(book, own);
-  const identities = identify(listed, own);
   const tabs = fileTabs(identities);
   for (const part of listed) {
     const identity = identities.get(part);
@@ -64,6 +69,7 @@ export async function openWorkbook(
     if (!identity || !grid || !tail)
       throw new UnusableFileError('damaged', `tab ${part.name} cannot be read`);
     const sheet = adoptSheet(book, grid, identity, tail, tabs);
+    sheet.charts = charts.get(part) ?? [];
     adoptNotes(sheet, parts, relationsOf(parts, part.path));
     book.sheets.push(sheet);
   }
@@ -139,6 +145,7 @@ function adoptBook(book: Book, own: OwnPart | undefined): void {
   book.metadata = own.metadata.map((marker) => ({ ...marker }));
   book.documentProperties = { ...own.documentProperties };
   book.nextSheetId = own.nextSheetId;
+  book.nextChartId = own.nextChartId ?? 1;
   book.calculatedOn = own.calculatedOn;
 }
 

@@ -1,4 +1,5 @@
 import { addRelations, addType, BOOK_PART, partText, relation, setPartText, type Parts } from './bookParts';
+import type { StoredChart } from './chartModel';
 import type { StoredMetadata, StoredProtection, Validation } from './model';
 import { escapeXml, unescapeXml } from './xml';
 
@@ -16,6 +17,7 @@ export interface OwnPart {
   readonly activeSheetId: number;
   /** Ids are never given twice, also after a tab was removed. */
   readonly nextSheetId: number;
+  readonly nextChartId?: number;
   readonly sheets: readonly OwnSheet[];
   readonly protections: readonly StoredProtection[];
   readonly metadata: readonly StoredMetadata[];
@@ -35,6 +37,7 @@ export interface OwnSheet {
   readonly maxColumns: number;
   /** Validations that Excel's own cannot express (a list of more than 255 characters). */
   readonly validations?: readonly Validation[];
+  readonly charts?: readonly StoredChart[];
 }
 
 const SPACE = 'urn:so-dien-hinh:workbook:1';

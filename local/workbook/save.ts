@@ -9,6 +9,7 @@ import {
   type Parts,
 } from './bookParts';
 import type { Book } from './book';
+import { giveCharts } from './chartParts';
 import { rulesToFile } from './conditional';
 import { UnknownFunctionError } from './errors';
 import { prepareCells } from './fileCells';
@@ -38,6 +39,8 @@ export async function saveBook(book: Book): Promise<Uint8Array> {
   prepareViews(book);
   const parts = await writeParts(book);
   book.sheets.forEach((sheet, i) => finishSheet(parts, sheet, i, tabs));
+  const charted = { sheets: book.sheets, fileName: (name: string) => tabs.fileName(name) };
+  book.sheets.forEach((sheet, i) => giveCharts(parts, writtenSheetPath(i), sheet.charts, charted));
   giveNames(
     parts,
     book.names.map(({ name, text, sheet, attributes }) => {
@@ -100,6 +103,7 @@ function prepareSheet(book: Book, sheet: Sheet, tabs: TabNames): OwnSheet {
     maxRows: sheet.maxRows,
     maxColumns: sheet.maxColumns,
     ...(unfit.length > 0 ? { validations: unfit } : {}),
+    ...(sheet.charts.length > 0 ? { charts: sheet.charts } : {}),
   };
 }
 
@@ -194,7 +198,7 @@ function finishSheet(parts: Parts, sheet: Sheet, index: number, tabs: TabNames):
 }
 
 function ownPart(book: Book, sheets: readonly OwnSheet[]): OwnPart {
-  const { locale, timeZone, owner, editors, viewers, activeSheetId, nextSheetId } = book;
+  const { locale, timeZone, owner, editors, viewers, activeSheetId, nextSheetId, nextChartId } = book;
   const { protections, metadata, documentProperties, calculatedOn } = book;
   return {
     version: 1,
@@ -205,6 +209,7 @@ function ownPart(book: Book, sheets: readonly OwnSheet[]): OwnPart {
     viewers,
     activeSheetId,
     nextSheetId,
+    ...(nextChartId > 1 ? { nextChartId } : {}),
     sheets,
     protections,
     metadata,

@@ -3,6 +3,7 @@ import { ValueType } from '@cj-tech-master/excelts';
 import { areaName, covers, FILE_COLUMNS, parseArea } from './a1';
 import { cellFromFile, cellToFile } from './cells';
 import { Changes } from './changes';
+import { moveChart, type StoredChart } from './chartModel';
 import { colourFromFile, colourToFile, type FileColour } from './colours';
 import type { Area, CellStyle, ConditionalRule, LocalSheet, StoredCell, Validation } from './model';
 import { moveArea, moveAreas, type Movement } from './movement';
@@ -67,6 +68,7 @@ export class Sheet implements LocalSheet {
   merges: Area[] = [];
   validations: Validation[] = [];
   conditionalRules: ConditionalRule[] = [];
+  charts: StoredChart[] = [];
 
   /** What Excel's file holds and the model has no word for; carried along. */
   otherValidations: FileValidation[] = [];
@@ -103,6 +105,24 @@ export class Sheet implements LocalSheet {
   set tabColor(colour: string | null) {
     const rest = without(this.grid.properties, 'tabColor');
     this.grid.properties = colour === null ? rest : { ...rest, tabColor: colourToFile(colour) };
+  }
+
+  get gridlinesHidden(): boolean {
+    return this.grid.views?.[0]?.showGridLines === false;
+  }
+
+  set gridlinesHidden(hidden: boolean) {
+    const [view = {}, ...rest] = this.grid.views ?? [];
+    this.grid.views = [{ ...view, showGridLines: !hidden } as (typeof this.grid.views)[number], ...rest];
+  }
+
+  get filter(): Area | null {
+    const filter = this.grid.autoFilter;
+    return (typeof filter === 'string' && parseArea(filter)) || null;
+  }
+
+  set filter(area: Area | null) {
+    this.grid.autoFilter = area ? areaName(area) : null;
   }
 
   lastRow(): number {
@@ -382,17 +402,15 @@ export class Sheet implements LocalSheet {
       const areas = moveAreas(areasOf(format.ref), movement, true);
       return areas.length > 0 ? [{ ...format, ref: areas.map(areaName).join(' ') }] : [];
     });
+    this.charts = this.charts.map((chart) => moveChart(chart, movement));
     this.moveFilter(movement);
     this.moveFormulas(movement);
     this.owner.moved(this, movement);
   }
 
   private moveFilter(movement: Movement): void {
-    const filter = this.grid.autoFilter;
-    const area = typeof filter === 'string' ? parseArea(filter) : undefined;
-    if (!area) return;
-    const after = moveArea(area, movement);
-    this.grid.autoFilter = after ? areaName(after) : null;
+    const { filter } = this;
+    if (filter) this.filter = moveArea(filter, movement) ?? null;
   }
 
   private moveFormulas(movement: Movement): void {

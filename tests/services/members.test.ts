@@ -3,6 +3,12 @@ import { scriptedDialogs } from '../../local/services/dialogs';
 import { SERVICE_MEMBERS } from '../../local/services/globals';
 import { hostOf } from './helpers';
 
+const BOXES = "sheet().getRangeList(['A1', 'B2'])";
+const CHART =
+  "sheet().newChart().setChartType(Charts.ChartType.PIE).addRange(sheet().getRange('A1:B2')).setNumHeaders(1)";
+
+const INSERTED = `(sheet().insertChart(${CHART}.build()), sheet().getCharts()[0])`;
+
 /** How a script comes by an object of each class. */
 const RECEIVERS: Record<string, string> = {
   SpreadsheetApp: 'SpreadsheetApp',
@@ -18,6 +24,12 @@ const RECEIVERS: Record<string, string> = {
   ConditionalFormatRuleBuilder:
     "SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=A1').setRanges([sheet().getRange('A1')])",
   DeveloperMetadata: "ss().addDeveloperMetadata('k', 'v').getDeveloperMetadata()[0]",
+  Filter: "sheet().getRange('A1:B2').createFilter()",
+  Charts: 'Charts',
+  EmbeddedChart: `${CHART}.build()`,
+  EmbeddedChartBuilder: CHART,
+  ChartOptions: `${CHART}.build().getOptions()`,
+  ContainerInfo: `${CHART}.getContainer()`,
   LockService: 'LockService',
   Lock: 'LockService.getDocumentLock()',
   PropertiesService: 'PropertiesService',
@@ -30,6 +42,10 @@ const RECEIVERS: Record<string, string> = {
   Blob: "Utilities.newBlob('x')",
   ScriptApp: 'ScriptApp',
   AuthorizationInfo: 'ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL)',
+  TriggerBuilder: "ScriptApp.newTrigger('f')",
+  SpreadsheetTriggerBuilder: "ScriptApp.newTrigger('f').forSpreadsheet(ss())",
+  ClockTriggerBuilder: "ScriptApp.newTrigger('f').timeBased()",
+  Trigger: "ScriptApp.newTrigger('f').timeBased().everyHours(1).create()",
   HtmlService: 'HtmlService',
   HtmlOutput: "HtmlService.createHtmlOutput('x')",
   Ui: 'SpreadsheetApp.getUi()',
@@ -47,8 +63,13 @@ const RECEIVERS: Record<string, string> = {
 const OWN_RECEIVERS: Record<string, string> = {
   'Sheet.hideSheet': "ss().insertSheet('x')",
   'Range.check': "sheet().getRange('A1').insertCheckboxes()",
+  'RangeList.check': `${BOXES}.insertCheckboxes()`,
+  'RangeList.uncheck': `${BOXES}.insertCheckboxes()`,
+  'Range.sort': "sheet().getRange('A1:B2')",
   'Range.uncheck': "sheet().getRange('A1').insertCheckboxes()",
   'Protection.setUnprotectedRanges': 'sheet().protect()',
+  'SpreadsheetTriggerBuilder.create': "ScriptApp.newTrigger('f').forSpreadsheet(ss()).onEdit()",
+  'ClockTriggerBuilder.create': "ScriptApp.newTrigger('f').timeBased().everyDays(1)",
 };
 
 const FILE = "Drive.Files.create({ name: 'a' }).id";
@@ -62,6 +83,17 @@ const ARGUMENTS: Record<string, string> = {
   'Spreadsheet.deleteSheet': "ss().insertSheet('gone')",
   'Spreadsheet.setActiveRange': "sheet().getRange('B2')",
   'Spreadsheet.getRange': "'A1'",
+  'Spreadsheet.getRangeList': "['A1']",
+  'Sheet.setActiveSelection': "sheet().getRange('A1')",
+  'Sheet.insertChart': `${CHART}.build()`,
+  'EmbeddedChartBuilder.setChartType': 'Charts.ChartType.LINE',
+  'EmbeddedChartBuilder.addRange': "sheet().getRange('A1')",
+  'EmbeddedChartBuilder.removeRange': "sheet().getRange('A1')",
+  'EmbeddedChartBuilder.setPosition': '1, 1, 0, 0',
+  'EmbeddedChartBuilder.setMergeStrategy': 'Charts.ChartMergeStrategy.MERGE_COLUMNS',
+  'EmbeddedChartBuilder.setHiddenDimensionStrategy': 'Charts.ChartHiddenDimensionStrategy.SHOW_BOTH',
+  'Sheet.updateChart': INSERTED,
+  'Sheet.removeChart': INSERTED,
   'Spreadsheet.getProtections': 'SpreadsheetApp.ProtectionType.RANGE',
   'Sheet.getProtections': 'SpreadsheetApp.ProtectionType.SHEET',
   'Sheet.getRange': '1, 1',
@@ -114,6 +146,10 @@ const ARGUMENTS: Record<string, string> = {
   'Utilities.base64DecodeWebSafe': "'AAAA'",
   'Utilities.computeDigest': "Utilities.DigestAlgorithm.MD5, 'x'",
   'Blob.setBytes': '[1]',
+  'ScriptApp.getUserTriggers': 'ss()',
+  'ScriptApp.deleteTrigger': "ScriptApp.newTrigger('f').timeBased().everyHours(1).create()",
+  'TriggerBuilder.forSpreadsheet': 'ss()',
+  'ClockTriggerBuilder.inTimezone': "'UTC'",
   'ScriptApp.getAuthorizationInfo': 'ScriptApp.AuthMode.FULL',
   'HtmlService.createHtmlOutputFromFile': "'trang'",
   'Ui.showModalDialog': `${PAGE}, 'x'`,

@@ -8,7 +8,7 @@ describe('strictness', () => {
       'sheet().getRange("A1").setFontLine("underline")',
       'Range.setFontLine is not implemented by the local host',
     ],
-    ['sheet().newChart()', 'Sheet.newChart is not implemented by the local host'],
+    ['sheet().getImages()', 'Sheet.getImages is not implemented by the local host'],
     ['SpreadsheetApp.create("x")', 'SpreadsheetApp.create is not implemented by the local host'],
     ['SpreadsheetApp.WrapStrategy.WRONG', 'WrapStrategy.WRONG is not implemented by the local host'],
     ['Drive.Drives', 'Drive.Drives is not implemented by the local host'],
