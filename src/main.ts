@@ -22,7 +22,14 @@ import {
 import { addSampleData, removeSampleData, type SamplesChanged } from './commands/sample-data';
 import { mayBeBox } from './sheets/triggers';
 import { askCompileRequest } from './commands/ask-compile-request';
+import { sayPermissions, wantsRepair } from './commands/ask-permissions';
 import { askSetUp, saySetUp } from './commands/ask-set-up';
+import {
+  auditPermissions,
+  type PermissionAudit,
+  type PermissionsRepaired,
+  repairPermissions,
+} from './commands/audit-permissions';
 import { setUp, type SetUpResult } from './commands/set-up';
 import { showOverview } from './commands/show-overview';
 import type { EditEvent } from './sheets/edit-event';
@@ -87,6 +94,19 @@ export async function menuSetUp(): Promise<SetUpResult | Refused | null> {
     if (!names) return null;
     const result = await setUp(names);
     if (result.ok) saySetUp(result);
+    else sayRefused(result);
+    return result;
+  });
+}
+
+/** Menu `Kiểm tra phân quyền…`: shows, asks, repairs. */
+export async function menuAuditPermissions(): Promise<
+  PermissionAudit | PermissionsRepaired | Refused | null
+> {
+  return guarded(async () => {
+    const audit = auditPermissions();
+    const result = audit.ok && wantsRepair(audit) ? await repairPermissions() : audit;
+    if (result.ok) sayPermissions(result);
     else sayRefused(result);
     return result;
   });

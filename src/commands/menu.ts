@@ -24,6 +24,7 @@ export function addOnMenu(): void {
         label: say('menuAdministration', language),
         items: [
           { label: say('menuSetUp', language), calls: 'menuSetUp' },
+          { label: say('menuPermissions', language), calls: 'menuAuditPermissions' },
           { label: say('menuAutomation', language), calls: 'menuTakeOverAutomation' },
           { label: say('menuAddSamples', language), calls: 'menuAddSampleData' },
           { label: say('menuRemoveSamples', language), calls: 'menuRemoveSampleData' },

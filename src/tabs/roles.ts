@@ -1,5 +1,5 @@
-import { type Role, ROLE_WORDS, type RoleEntry } from '../access/roles';
-import { comparisonKey } from '../lang/text';
+import { roleOf, type TypedRole } from '../access/people';
+import { ROLE_WORDS, type RoleEntry } from '../access/roles';
 import type { TabSpec } from './spec';
 import { type Table, textAt } from './table';
 
@@ -22,11 +22,20 @@ export const ROLES_TAB: TabSpec = {
   ],
 };
 
+/** Every row as it was typed, for the audit of permissions. */
+export function readTypedRoles(table: Table): TypedRole[] {
+  return table.rows.map((row) => ({
+    row: row.row,
+    email: textAt(row, 'Email'),
+    word: textAt(row, 'Vai trò'),
+    department: textAt(row, 'Đơn vị'),
+  }));
+}
+
 /** `Phân quyền`; a row whose role is no known word gives no right. */
 export function readRoles(table: Table): RoleEntry[] {
   return table.rows.flatMap((row) => {
-    const word = comparisonKey(textAt(row, 'Vai trò'));
-    const role = (Object.keys(ROLE_WORDS) as Role[]).find((one) => comparisonKey(ROLE_WORDS[one]) === word);
+    const role = roleOf(textAt(row, 'Vai trò'));
     const email = textAt(row, 'Email').toLowerCase();
     return role && email !== '' ? [{ email, role, department: textAt(row, 'Đơn vị') }] : [];
   });

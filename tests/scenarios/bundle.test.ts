@@ -11,6 +11,7 @@ const code = readFileSync('dist/Code.js', 'utf8');
 const PUBLIC = [
   'hourlyWork',
   'menuAddSampleData',
+  'menuAuditPermissions',
   'menuCheckThisTab',
   'menuCompileAnnualReport',
   'menuHelp',

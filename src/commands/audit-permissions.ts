@@ -1,0 +1,88 @@
+import { compareGuards, type Deviation, type FoundGuard, type Guard, guardsOf } from '../access/guard';
+import { type PeopleRemark, peopleRemarks } from '../access/people';
+import { actsAsOffice } from '../access/roles';
+import { Book } from '../sheets/book';
+import { alone } from '../sheets/lock';
+import { actingEmail } from '../sheets/person';
+import { Guards } from '../sheets/protections';
+import { readRoles, readTypedRoles, ROLES_TAB } from '../tabs/roles';
+import type { Refused } from './compile-annual-report';
+import { guardedTabs } from './set-up/guarded-tabs';
+import { type Survey, surveyBook } from './set-up/survey';
+
+/** Who can edit what, against what should be (platform.md 2, 3). */
+export interface PermissionAudit {
+  readonly ok: true;
+  readonly owner: string;
+  /** Every protection that should stand, in the order of the tabs. */
+  readonly wanted: readonly Guard[];
+  readonly deviations: readonly Deviation[];
+  readonly strangers: readonly (FoundGuard & { readonly tab: string })[];
+  readonly people: readonly PeopleRemark[];
+}
+
+/** What a repair did, and what it found when it looked again. */
+export interface PermissionsRepaired extends PermissionAudit {
+  readonly repaired: number;
+}
+
+/** Looks only. Service calls: D + 30 to read the tabs, two a protection that lists people. */
+export function auditPermissions(): PermissionAudit | Refused {
+  const found = lookAt(Book.active());
+  return 'audit' in found ? found.audit : found;
+}
+
+/** Puts right what deviates, after the person agreed: reads again under the lock and touches nothing else. */
+export async function repairPermissions(): Promise<PermissionsRepaired | Refused> {
+  return (await alone(async () => repairLocked())) ?? { ok: false, problems: [{ kind: 'busy' }] };
+}
+
+function repairLocked(): PermissionsRepaired | Refused {
+  const book = Book.active();
+  const found = lookAt(book);
+  if (!('audit' in found)) return found;
+  const { audit, guards, survey } = found;
+  const sheets = new Map(survey.tabs.map(({ id, sheet }) => [id, sheet]));
+  const open = audit.deviations.filter((one) => !one.lockedOut);
+  for (const deviation of open) {
+    const sheet = sheets.get(deviation.guard.sheetId);
+    if (sheet) guards.mend(sheet, deviation);
+  }
+  return { ...audit, repaired: open.length };
+}
+
+interface Looked {
+  readonly audit: PermissionAudit;
+  readonly guards: Guards;
+  readonly survey: Survey;
+}
+
+/** A hidden address may audit nothing: nobody could say whom a repair would lock out. */
+function lookAt(book: Book): Looked | Refused {
+  const survey = surveyBook(book, false);
+  const table = survey.system.get(ROLES_TAB.id)?.table;
+  if (!table)
+    return { ok: false, problems: [{ kind: 'missing-tab', tab: ROLES_TAB.name, department: false }] };
+  const people = readRoles(table);
+  const email = actingEmail();
+  if (email === '' || !actsAsOffice(people, email))
+    return { ok: false, problems: [{ kind: 'not-the-office', email }] };
+  const guards = new Guards(book.file);
+  const access = guards.fileEditors();
+  const wanted = guardsOf(guardedTabs(survey), people);
+  const { deviations, strangers } = compareGuards(wanted, guards.read(), access.owner);
+  const names = new Map(survey.tabs.map(({ id, name }) => [id, name]));
+  const departments = survey.departments.map(({ name }) => name);
+  return {
+    guards,
+    survey,
+    audit: {
+      ok: true,
+      owner: access.owner,
+      wanted,
+      deviations,
+      strangers: strangers.map((one) => ({ ...one, tab: names.get(one.sheetId) ?? '' })),
+      people: peopleRemarks(readTypedRoles(table), departments, access),
+    },
+  };
+}

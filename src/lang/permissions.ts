@@ -1,0 +1,74 @@
+import type { Language } from './findings';
+
+type Said = Readonly<Record<Language, string>>;
+
+/** What the audit of permissions says of people; `{name}` is filled in. */
+const REMARKS: Readonly<Record<string, Said>> = {
+  'no-office': {
+    vi: 'Trang Phân quyền chưa có ai vai trò Văn phòng. Thêm một dòng cho người giữ sổ.',
+    en: 'Nobody has the role Văn phòng in the tab Phân quyền. Add a row for whoever keeps the book.',
+  },
+  'owner-not-office': {
+    vi: 'Chủ tệp {email} luôn sửa được mọi ô nhưng không phải Văn phòng. Chuyển quyền sở hữu tệp cho tài khoản của Văn phòng.',
+    en: 'The file’s owner {email} can always edit everything but is not of the Office. Transfer the file to an Office account.',
+  },
+  'cannot-open': {
+    vi: '{email} chưa được chia sẻ tệp với quyền chỉnh sửa. Bấm Chia sẻ và thêm người này.',
+    en: '{email} may not edit the file yet. Share it with them as an editor.',
+  },
+  'should-only-view': {
+    vi: '{email} ({role}) đang có quyền chỉnh sửa tệp; chỉ cần quyền xem. Đổi trong hộp Chia sẻ.',
+    en: '{email} ({role}) may edit the file but only needs to view it. Change it under Share.',
+  },
+  'editor-unlisted': {
+    vi: '{email} có quyền chỉnh sửa tệp nhưng không có trong trang Phân quyền. Thêm một dòng, hoặc bỏ chia sẻ.',
+    en: '{email} may edit the file but is not listed in Phân quyền. Add a row, or stop sharing.',
+  },
+  'department-without-people': {
+    vi: 'Đơn vị “{department}” chưa có ai trong trang Phân quyền: không ai của đơn vị điền được trang của mình.',
+    en: 'Nobody of “{department}” is listed in Phân quyền: nobody there can fill its tab.',
+  },
+  'department-unknown': {
+    vi: 'Trang Phân quyền, dòng {row}: không có đơn vị “{department}” trong trang Đơn vị. Chọn lại đơn vị cho {email}.',
+    en: 'Phân quyền, row {row}: there is no department “{department}”. Choose one for {email}.',
+  },
+  'email-unreadable': {
+    vi: 'Trang Phân quyền, dòng {row}: “{email}” không phải địa chỉ email của một người. Mỗi dòng ghi một địa chỉ.',
+    en: 'Phân quyền, row {row}: “{email}” is no e-mail address. Write one address a row.',
+  },
+  'role-unknown': {
+    vi: 'Trang Phân quyền, dòng {row}: không có vai trò “{word}” nên {email} chưa có quyền gì. Chọn trong danh sách.',
+    en: 'Phân quyền, row {row}: there is no role “{word}”, so {email} has no right. Choose from the list.',
+  },
+  stranger: {
+    vi: 'Trang “{tab}” có thêm bảo vệ do người đặt ở {area}; tiện ích không gỡ.',
+    en: 'The tab “{tab}” has another protection at {area} that somebody laid; it is left alone.',
+  },
+  'locked-out': {
+    vi: 'Bạn không được đổi bảo vệ của trang “{tab}”; chỉ chủ tệp {owner} đổi được.',
+    en: 'You may not change the protection of “{tab}”; only the owner {owner} can.',
+  },
+};
+
+/** Every key, for the test that both languages fill the same gaps. */
+export const PERMISSION_TEXTS = REMARKS;
+
+export function tellPeople(
+  kind: string,
+  details: Readonly<Record<string, string>>,
+  language: Language,
+): string {
+  return (REMARKS[kind]?.[language] ?? kind).replace(/\{(\w+)\}/g, (_, name: string) => details[name] ?? '');
+}
+
+/** Names of the parts that a protection guards. */
+const PARTS: Readonly<Record<string, Said>> = {
+  sheet: { vi: 'Cả trang', en: 'Whole tab' },
+  title: { vi: 'Tiêu đề trang', en: 'Title' },
+  headings: { vi: 'Hướng dẫn, tiêu đề cột', en: 'Guidance, headings' },
+  auto: { vi: 'Cột do tiện ích ghi', en: 'Automatic columns' },
+};
+
+export function partName(part: string, language: Language): string {
+  return PARTS[part]?.[language] ?? part;
+}

@@ -1,0 +1,43 @@
+import { escapeHtml } from './html';
+
+/** A small page with a table between two lists of sentences; every text is escaped. */
+export interface TablePage {
+  readonly language: string;
+  readonly lead: readonly string[];
+  readonly headings: readonly string[];
+  /** Cells of a row; `marked` rows stand out, with a word in one of their cells that says why. */
+  readonly rows: readonly { readonly cells: readonly string[]; readonly marked: boolean }[];
+  readonly notesTitle: string;
+  readonly notes: readonly string[];
+}
+
+const STYLE = [
+  'body{font:13px/1.45 Arial,sans-serif;color:#202124;margin:4px}',
+  'p{margin:0 0 8px}',
+  'table{border-collapse:collapse;width:100%;margin:4px 0 10px}',
+  'th,td{border:1px solid #c7cdd4;padding:4px 6px;text-align:left;vertical-align:top;overflow-wrap:anywhere}',
+  'th{background:#dbe7f3;position:sticky;top:0}',
+  'tr.marked td{background:#fff3cd}',
+  'h2{font-size:13px;margin:10px 0 4px;color:#7a1410}',
+  'ul{margin:0;padding-left:18px}',
+  'li{margin:3px 0}',
+].join('');
+
+export function tablePage({ language, lead, headings, rows, notesTitle, notes }: TablePage): string {
+  const head = headings.map((one) => `<th scope="col">${escapeHtml(one)}</th>`).join('');
+  const body = rows
+    .map(({ cells, marked }) => {
+      const line = cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('');
+      return `<tr${marked ? ' class="marked"' : ''}>${line}</tr>`;
+    })
+    .join('');
+  const list = notes.map((note) => `<li>${escapeHtml(note)}</li>`).join('');
+  return [
+    `<!DOCTYPE html><html lang="${escapeHtml(language)}"><head><base target="_top"><meta charset="utf-8">`,
+    `<style>${STYLE}</style></head><body>`,
+    ...lead.map((one) => `<p>${escapeHtml(one)}</p>`),
+    `<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`,
+    notes.length > 0 ? `<h2>${escapeHtml(notesTitle)}</h2><ul>${list}</ul>` : '',
+    '</body></html>',
+  ].join('');
+}
