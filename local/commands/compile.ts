@@ -1,22 +1,15 @@
-import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadBundle } from '../host/bundle';
 import { createHost } from '../host/host';
-import { UnusableFileError } from '../workbook/errors';
-import { openWorkbook } from '../workbook/open';
 import { Answers } from './answers';
-import { describeFile } from './file-messages';
+import { BAD_USE, DONE, UNUSABLE_INPUT } from './exit-codes';
 import { FolderDrive } from './folder-drive';
 import { officeAddress } from './office-address';
+import { openFile, type Workbook } from './open-file';
 import { type CompiledResult, printReport } from './print-report';
 import { writeResults } from './results';
-
-/** Exit codes, as the README promises them. */
-const DONE = 0;
-const BAD_USE = 1;
-const UNUSABLE_INPUT = 2;
 
 const USAGE = `Cách dùng: npm run compile -- <workbook.xlsx> --year 2024 --out <thư mục>
               [--as-of 31/12/2024] [--as <email>] [--json]`;
@@ -37,7 +30,7 @@ export async function compile(words: readonly string[]): Promise<number> {
     console.error(`${asked}\n${USAGE}`);
     return BAD_USE;
   }
-  const opened = await open(asked.input);
+  const opened = await openFile(asked.input);
   if (typeof opened === 'string') {
     console.error(opened);
     return UNUSABLE_INPUT;
@@ -79,22 +72,6 @@ function readArguments(words: readonly string[]): Arguments | string {
     as: values.as,
     json: values.json,
   };
-}
-
-type Workbook = Awaited<ReturnType<typeof openWorkbook>>;
-
-async function open(input: string): Promise<Workbook | string> {
-  try {
-    return await openWorkbook(new Uint8Array(await readFile(input)), basename(input));
-  } catch (error) {
-    const message = describeFile(input, error instanceof UnusableFileError ? error.reason : codeOf(error));
-    if (message) return message;
-    throw error;
-  }
-}
-
-function codeOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
 async function run(asked: Arguments, workbook: Workbook): Promise<number> {

@@ -19,7 +19,8 @@ export async function writeResults(
   return { report: join(folder, `${compiled.fileName}.docx`), workbook: target };
 }
 
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+/** The file appears whole or not at all. */
+export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   const draft = `${path}.${process.pid}.tmp`;
   await writeFile(draft, bytes);
   await rename(draft, path);

@@ -157,8 +157,8 @@ function guards(found: FoundGuard, guard: Guard): boolean {
   const [is, should] = [found.area, guard.area];
   if (is === null || should === null) return is === should;
   if (is.row !== should.row) return false;
-  if (guard.part === 'auto')
-    return is.column === should.column && is.columns === should.columns && found.warningOnly;
+  // Also one that refuses: a run may have died before it was made to warn.
+  if (guard.part === 'auto') return is.column === should.column && is.columns === should.columns;
   return is.rows === should.rows && is.column === 1 && is.columns >= should.columns;
 }
 

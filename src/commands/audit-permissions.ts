@@ -1,12 +1,13 @@
 import { compareGuards, type Deviation, type FoundGuard, type Guard, guardsOf } from '../access/guard';
 import { type PeopleRemark, peopleRemarks } from '../access/people';
-import { actsAsOffice } from '../access/roles';
 import { Book } from '../sheets/book';
 import { alone } from '../sheets/lock';
 import { actingEmail } from '../sheets/person';
 import { Guards } from '../sheets/protections';
 import { readRoles, readTypedRoles, ROLES_TAB } from '../tabs/roles';
 import type { Refused } from './compile-annual-report';
+import { officeProblem } from './office-only';
+import type { Problem } from './problem';
 import { guardedTabs } from './set-up/guarded-tabs';
 import { type Survey, surveyBook } from './set-up/survey';
 
@@ -65,8 +66,9 @@ function lookAt(book: Book): Looked | Refused {
     return { ok: false, problems: [{ kind: 'missing-tab', tab: ROLES_TAB.name, department: false }] };
   const people = readRoles(table);
   const email = actingEmail();
-  if (email === '' || !actsAsOffice(people, email))
-    return { ok: false, problems: [{ kind: 'not-the-office', email }] };
+  const refused: Problem | null =
+    email === '' ? { kind: 'not-the-office', email } : officeProblem(people, email);
+  if (refused) return { ok: false, problems: [refused] };
   const guards = new Guards(book.file);
   const access = guards.fileEditors();
   const wanted = guardsOf(guardedTabs(survey), people);

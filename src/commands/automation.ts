@@ -1,4 +1,3 @@
-import { actsAsOffice } from '../access/roles';
 import { say } from '../lang/interface';
 import { Book } from '../sheets/book';
 import { readClock } from '../sheets/clock';
@@ -18,6 +17,7 @@ import {
 import { readRoles, ROLES_TAB } from '../tabs/roles';
 import { isProblem, readTable } from '../tabs/table';
 import type { Refused } from './compile-annual-report';
+import { officeProblem } from './office-only';
 import { describeProblem, type Problem } from './problem';
 import { type Recounted, recountLocked } from './recount';
 import type { Deed } from './refresh-tabs';
@@ -121,7 +121,8 @@ function notOffice(email: string): Problem[] {
   if (!tab) return [];
   const table = readTable(ROLES_TAB, tab.name, book.read(tab));
   if (isProblem(table)) return [{ kind: 'missing-heading', tab: table.tab, headings: table.headings }];
-  return actsAsOffice(readRoles(table), email) ? [] : refused;
+  const problem = officeProblem(readRoles(table), email);
+  return problem ? [problem] : [];
 }
 
 /** Who holds the work, since when, and how its last run went. */

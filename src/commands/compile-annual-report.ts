@@ -1,9 +1,8 @@
-import { actsAsOffice, emailsOf } from '../access/roles';
+import { emailsOf } from '../access/roles';
 import { annualFigures } from '../figures/annual';
 import type { AnnualFigures } from '../figures/annual-figures';
 import { type Assessment, assess } from '../figures/assess';
 import { type CalendarDate, formatDate, lastDayOfYear, parseDate } from '../lang/calendar';
-import { describeFinding } from '../lang/findings';
 import { parseWhole } from '../lang/numbers';
 import { KIND_WORD } from '../plan/field';
 import { annualOutline, figureSources } from '../report/annual-outline';
@@ -17,20 +16,18 @@ import { digestOf } from '../sheets/digest';
 import { canOpen, reportFolder, storeReport, storeWorkingPaper } from '../sheets/drive';
 import { alone } from '../sheets/lock';
 import { actingEmail } from '../sheets/person';
-import { severityWord } from '../tabs/findings';
+import { type SaidFinding, sayFinding } from '../tabs/findings';
 import { PAPERS_TAB, readPapers } from '../tabs/papers';
-import { readProse, REPORT_TEXT_TAB } from '../tabs/report-text';
+import { ANNUAL_KIND, readProse, REPORT_TEXT_TAB } from '../tabs/report-text';
 import { newestReport, readReports, type ReportLine, REPORTS_TAB } from '../tabs/reports';
 import { SOURCES_TAB, sourceRows } from '../tabs/sources';
 import type { OutCell } from '../tabs/block';
 import { letterheadOn, planReference } from './paper-context';
+import { officeProblem } from './office-only';
 import type { Problem } from './problem';
 import { readBook, type ReadBook } from './read-book';
 import { refreshTabs, TabWriter, workingYearOf } from './refresh-tabs';
 import { reviewSheet } from './review-sheet';
-
-/** `Loại báo cáo` of the annual report. */
-export const ANNUAL_KIND = 'Hằng năm';
 
 /** What the person asked for, as typed; an empty year means `Năm làm việc`, an empty day the year's last. */
 export interface CompileRequest {
@@ -51,16 +48,6 @@ export interface TargetLine {
   readonly status: string;
 }
 
-/** A finding in words. */
-export interface OpenFinding {
-  readonly severity: string;
-  readonly tab: string;
-  readonly row: number;
-  readonly heading: string;
-  readonly reason: string;
-  readonly cure: string;
-}
-
 /** More findings than this are only counted in an answer: a page or a terminal shows no more. */
 const MOST_OPEN = 50;
 
@@ -76,7 +63,7 @@ export interface Compiled {
   readonly findings: { readonly errors: number; readonly warnings: number };
   readonly targets: readonly TargetLine[];
   /** The first findings of the department tabs, in words; all of them are in `Lỗi cần sửa`. */
-  readonly open: readonly OpenFinding[];
+  readonly open: readonly SaidFinding[];
   readonly version: number;
   readonly madeAt: string;
   /** True when the last version says the same and was kept. */
@@ -112,7 +99,8 @@ async function compileLocked(request: CompileRequest): Promise<Compiled | Refuse
   const read = readBook(book);
   if (!('records' in read)) return { ok: false, problems: read };
   const email = actingEmail();
-  if (!actsAsOffice(read.roles, email)) return { ok: false, problems: [{ kind: 'not-the-office', email }] };
+  const refused = officeProblem(read.roles, email);
+  if (refused) return { ok: false, problems: [refused] };
   const now = readClock();
   const assessment = assess(read.records, now.day);
   const asked = understandRequest(request, assessment, workingYearOf(read, assessment, now));
@@ -126,7 +114,7 @@ async function compileLocked(request: CompileRequest): Promise<Compiled | Refuse
   );
   const delivered = await deliver(read, assessment, draft, request, now, email);
   writer.rewrite(REPORTS_TAB, reportRows(read, assessment, delivered.line));
-  writer.finish();
+  writer.finish(delivered.unchanged ? 'full' : 'plain');
   return summarise(assessment, draft, delivered);
 }
 
@@ -304,7 +292,7 @@ function summarise(assessment: Assessment, draft: Draft, delivered: Delivered): 
       missing: target.missing,
       status: target.status,
     })),
-    open: openFindings(assessment),
+    open: assessment.findings.slice(0, MOST_OPEN).map(sayFinding),
     version: delivered.line.version,
     madeAt: delivered.line.madeAt,
     unchanged: delivered.unchanged,
@@ -319,14 +307,4 @@ function summarise(assessment: Assessment, draft: Draft, delivered: Delivered): 
       (one) => `${one.number} (${one.section})`,
     ),
   };
-}
-
-function openFindings(assessment: Assessment): OpenFinding[] {
-  return assessment.findings.slice(0, MOST_OPEN).map((finding) => ({
-    severity: severityWord(finding),
-    tab: finding.place.tab,
-    row: finding.place.row,
-    heading: finding.heading,
-    ...describeFinding(finding, 'vi'),
-  }));
 }

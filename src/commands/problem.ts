@@ -22,9 +22,17 @@ export type Problem =
       readonly from: number;
       readonly to: number;
     }
+  | {
+      readonly kind: 'department-doubled';
+      readonly tab: string;
+      readonly heading: string;
+      readonly value: string;
+      readonly rows: readonly [number, number];
+    }
   | { readonly kind: 'date-not-understood'; readonly value: string }
-  | { readonly kind: 'not-the-office'; readonly email: string }
+  | { readonly kind: 'not-the-office' | 'nobody-is-the-office'; readonly email: string }
   | { readonly kind: 'not-counted-yet'; readonly tab: string }
+  | { readonly kind: 'not-our-tab'; readonly tab: string }
   | { readonly kind: 'triggers-refused'; readonly code: string }
   | { readonly kind: 'samples-present'; readonly rows: number }
   | { readonly kind: 'no-samples' }
@@ -50,7 +58,9 @@ function inVietnamese(problem: Problem): string {
     case 'no-targets':
       return `Trang “${problem.tab}” chưa có chỉ tiêu nào. Ghi mỗi chỉ tiêu một dòng: Lĩnh vực, Đối tượng, Tối thiểu.`;
     case 'target-not-understood':
-      return `Trang “${problem.tab}”, dòng ${problem.row}, cột “${problem.heading}”: không hiểu “${problem.value}”. Sửa lại theo trang Lĩnh vực, đối tượng Tập thể/Cá nhân/Hộ gia đình, số nguyên từ 0.`;
+      return `Trang “${problem.tab}”, dòng ${problem.row}, cột “${problem.heading}”: không hiểu “${problem.value}”. Sửa lại theo trang Lĩnh vực, đối tượng Tập thể/Cá nhân/Hộ gia đình, số nguyên từ 0, phạm vi Cả giai đoạn hoặc Hằng năm (để trống là Cả giai đoạn).`;
+    case 'department-doubled':
+      return `Trang “${problem.tab}”, dòng ${problem.rows[0]} và dòng ${problem.rows[1]}: cột “${problem.heading}” cùng ghi “${problem.value}”. Mỗi đơn vị một dòng, một tên và một trang riêng: sửa hoặc xóa một trong hai dòng.`;
     case 'year-outside-period':
       return `Năm “${problem.year}” không thuộc giai đoạn ${problem.from} - ${problem.to}. Chọn một năm trong giai đoạn.`;
     case 'date-not-understood':
@@ -59,6 +69,10 @@ function inVietnamese(problem: Problem): string {
       return problem.email === ''
         ? 'Không đọc được địa chỉ của người dùng nên không thể làm việc của Văn phòng. Mở sổ bằng tài khoản có trong trang Phân quyền.'
         : `Chỉ Văn phòng được dùng lệnh này; ${problem.email} không có vai trò Văn phòng trong trang Phân quyền.`;
+    case 'nobody-is-the-office':
+      return `Trang Phân quyền chưa có dòng nào với vai trò Văn phòng, nên chỉ chủ sở hữu tệp được dùng lệnh này; ${problem.email} không phải chủ sở hữu. Thêm một dòng vào trang Phân quyền: email của người làm Văn phòng, vai trò Văn phòng.`;
+    case 'not-our-tab':
+      return `Trang “${problem.tab}” không phải do tiện ích tạo, nên không bị ghi đè. Đổi tên trang đó rồi chạy lại: tiện ích sẽ tạo trang “${problem.tab}” của sổ.`;
     case 'not-counted-yet':
       return `Chưa có trang “${problem.tab}”. Văn phòng chạy “Tổng hợp lại” để có trang này.`;
     case 'triggers-refused':
@@ -87,7 +101,9 @@ function inEnglish(problem: Problem): string {
     case 'no-targets':
       return `The tab “${problem.tab}” has no target. Write one a row: Lĩnh vực, Đối tượng, Tối thiểu.`;
     case 'target-not-understood':
-      return `Tab “${problem.tab}”, row ${problem.row}, “${problem.heading}”: “${problem.value}” is not understood. Use a field of the tab Lĩnh vực, a kind, a whole number from 0.`;
+      return `Tab “${problem.tab}”, row ${problem.row}, “${problem.heading}”: “${problem.value}” is not understood. Use a field of the tab Lĩnh vực, a kind, a whole number from 0, the scope Cả giai đoạn or Hằng năm (empty means Cả giai đoạn).`;
+    case 'department-doubled':
+      return `Tab “${problem.tab}”, rows ${problem.rows[0]} and ${problem.rows[1]}: both say “${problem.value}” under “${problem.heading}”. Each department needs one row, one name and one tab of its own: mend or delete one of the two.`;
     case 'year-outside-period':
       return `The year “${problem.year}” is outside the period ${problem.from} - ${problem.to}. Choose a year of the period.`;
     case 'date-not-understood':
@@ -96,6 +112,10 @@ function inEnglish(problem: Problem): string {
       return problem.email === ''
         ? 'Your address is hidden, so the Office’s commands are closed. Open the book with an account listed in Phân quyền.'
         : `Only the Office may use this command; ${problem.email} has no Office role in the tab Phân quyền.`;
+    case 'nobody-is-the-office':
+      return `The tab Phân quyền has no row with the role Văn phòng, so only the file’s owner may use this command, and ${problem.email} is not the owner. Add a row to Phân quyền: the e-mail of whoever does the Office’s work, role Văn phòng.`;
+    case 'not-our-tab':
+      return `The tab “${problem.tab}” was not made by the add-on and is not written over. Rename it and run again.`;
     case 'not-counted-yet':
       return `There is no tab “${problem.tab}” yet. The Office makes it with “Count again”.`;
     case 'triggers-refused':

@@ -4,16 +4,19 @@ import type { Cell } from '../lang/calendar';
 import { comparisonKey } from '../lang/text';
 import { withDefaults } from '../plan/catalogue';
 import { DEFAULT_FIELDS } from '../plan/defaults';
+import type { Finding } from '../register/finding';
 import type { Registration } from '../register/registration';
 import type { Book, OpenTab } from '../sheets/book';
 import { AWARDS_TAB, readAwards } from '../tabs/awards';
 import { CATALOGUE_TAB, readCatalogue } from '../tabs/catalogue';
 import { COUNCIL_TAB, MEETINGS_TAB, readCouncil, readMeetings } from '../tabs/council';
+import { copyFindings } from '../tabs/copies';
 import { CRITERIA_TAB, readCriteria } from '../tabs/criteria';
 import { DEPARTMENT_TAB, departmentIdentity, readDepartmentRows } from '../tabs/department';
-import { DEPARTMENTS_TAB, readDepartments } from '../tabs/departments';
+import { DEPARTMENTS_TAB, doubledDepartments, readDepartments } from '../tabs/departments';
 import { FIELDS_TAB, readFields } from '../tabs/fields';
 import { FINDINGS_TAB } from '../tabs/findings';
+import { unreadableDays } from '../tabs/effective-date';
 import { JOURNAL_TAB, readJournal } from '../tabs/journal';
 import {
   DIRECTION_TAB,
@@ -26,13 +29,14 @@ import {
 } from '../tabs/logs';
 import { MILESTONES_TAB } from '../tabs/milestones';
 import { OVERVIEW_TAB } from '../tabs/overview';
+import { isOverview } from '../tabs/overview/page';
 import { PAPERS_TAB } from '../tabs/papers';
 import { REPORT_TEXT_TAB } from '../tabs/report-text';
 import { REPORTS_TAB } from '../tabs/reports';
 import { readCandidates, REVIEW_TAB } from '../tabs/review';
 import { readRoles, ROLES_TAB } from '../tabs/roles';
 import { readVerdicts, SAME_NAMES_TAB } from '../tabs/same-names';
-import { readSettings, SETTINGS_TAB } from '../tabs/settings';
+import { readSettings, SETTINGS_TAB, settingsFindings } from '../tabs/settings';
 import { SOURCES_TAB } from '../tabs/sources';
 import type { TabSpec } from '../tabs/spec';
 import { SUMMARY_TAB } from '../tabs/summary';
@@ -54,6 +58,8 @@ export interface ReadBook {
   readonly system: ReadonlyMap<string, ReadTab>;
   /** Tabs of the add-on's own that hold nothing: a run died after making and before filling them. */
   readonly emptyTabs: ReadonlyMap<string, OpenTab>;
+  /** The dashboard, which is no table; null where there is none. */
+  readonly overview: Omit<ReadTab, 'table'> | null;
   /** Department tabs by the name of the tab. */
   readonly departmentTabs: ReadonlyMap<string, ReadTab>;
   readonly records: BookRecords;
@@ -85,7 +91,6 @@ const OTHER_TABS: readonly TabSpec[] = [
   SUMMARY_TAB,
   FINDINGS_TAB,
   SOURCES_TAB,
-  OVERVIEW_TAB,
 ];
 
 /** Reads every tab once and understands it; the problems of all tabs come together. */
@@ -102,10 +107,17 @@ export function readBook(book: Book): ReadBook | readonly Problem[] {
     else if (REQUIRED_TABS.includes(spec))
       problems.push({ kind: 'missing-tab', tab: spec.name, department: false });
   }
+  const overview = reader.readOverview();
+  if (overview && 'kind' in overview) problems.push(overview);
   const departmentsTab = system.get(DEPARTMENTS_TAB.id);
   const departments = departmentsTab ? readDepartments(departmentsTab.table) : [];
   if (departmentsTab && departments.length === 0)
     problems.push({ kind: 'no-departments', tab: departmentsTab.tab.name });
+  const doubled = doubledDepartments(departments);
+  if (departmentsTab && doubled.length > 0) {
+    const tab = departmentsTab.tab.name;
+    return [...problems, ...doubled.map((one): Problem => ({ kind: 'department-doubled', tab, ...one }))];
+  }
   const departmentTabs = new Map<string, ReadTab>();
   const known = departments.map((department) => {
     const read = reader.readDepartment(department.tab, department.name);
@@ -114,7 +126,10 @@ export function readBook(book: Book): ReadBook | readonly Problem[] {
     return 'kind' in read ? department : { ...department, tab: read.tab.name };
   });
   if (problems.length > 0) return problems;
-  return understand(reader.tabs, system, emptyTabs, departmentTabs, known);
+  const understood = understand(reader, system, emptyTabs, departmentTabs, known);
+  return 'records' in understood && overview && !('kind' in overview)
+    ? { ...understood, overview }
+    : understood;
 }
 
 /** Finds tabs by marker, by name, then by headings; each sheet is read at most once. */
@@ -139,11 +154,26 @@ class TabReader {
     return ownAndEmpty ? { empty: tab } : read;
   }
 
+  /** Found by marker or name; a tab of that name that somebody made for himself is never written over. */
+  readOverview(): Omit<ReadTab, 'table'> | Problem | null {
+    const marked = this.tabs.find((one) => one.identity === OVERVIEW_TAB.id);
+    const tab = marked ?? this.byName(OVERVIEW_TAB.name);
+    if (!tab) return null;
+    this.taken.add(tab.id);
+    const values = this.valuesOf(tab);
+    return marked || isOverview(values) ? { tab, values } : { kind: 'not-our-tab', tab: tab.name };
+  }
+
   readDepartment(tabName: string, department: string): ReadTab | Problem {
     const identity = departmentIdentity(tabName);
     const tab =
       this.tabs.find((one) => one.identity === identity) ?? this.byName(tabName) ?? this.byName(department);
     return tab ? this.readAs(DEPARTMENT_TAB, tab) : { kind: 'missing-tab', tab: tabName, department: true };
+  }
+
+  /** Names of the sheets that are no tab of the book and bear no mark of one. */
+  strangers(): string[] {
+    return this.tabs.filter((one) => one.identity === null && !this.taken.has(one.id)).map((one) => one.name);
   }
 
   private readAs(spec: TabSpec, tab: OpenTab): ReadTab | Problem {
@@ -183,8 +213,24 @@ function isOwn(spec: TabSpec): boolean {
   return spec.columns.every((column) => column.kind === 'auto');
 }
 
+/** What reading alone finds doubtful, without a further service call. */
+function readingFindings(
+  reader: TabReader,
+  system: ReadonlyMap<string, ReadTab>,
+  departmentTabs: ReadonlyMap<string, ReadTab>,
+): Finding[] {
+  const settings = system.get(SETTINGS_TAB.id)?.table;
+  const papers = system.get(PAPERS_TAB.id)?.table;
+  const known = [...system.values(), ...departmentTabs.values()].map(({ tab }) => tab.name);
+  return [
+    ...(settings ? settingsFindings(settings) : []),
+    ...(papers ? unreadableDays(papers, 'Loại văn bản') : []),
+    ...copyFindings(reader.strangers(), [...known, OVERVIEW_TAB.name]),
+  ];
+}
+
 function understand(
-  tabs: readonly OpenTab[],
+  reader: TabReader,
   system: ReadonlyMap<string, ReadTab>,
   emptyTabs: ReadonlyMap<string, OpenTab>,
   departmentTabs: ReadonlyMap<string, ReadTab>,
@@ -230,6 +276,15 @@ function understand(
     councilMeetings: rowsOf(MEETINGS_TAB, readMeetings),
     verdicts: rowsOf(SAME_NAMES_TAB, readVerdicts),
     journal: rowsOf(JOURNAL_TAB, readJournal),
+    readingFindings: readingFindings(reader, system, departmentTabs),
   };
-  return { tabs, system, emptyTabs, departmentTabs, records, roles: rowsOf(ROLES_TAB, readRoles) };
+  return {
+    tabs: reader.tabs,
+    system,
+    emptyTabs,
+    overview: null,
+    departmentTabs,
+    records,
+    roles: rowsOf(ROLES_TAB, readRoles),
+  };
 }

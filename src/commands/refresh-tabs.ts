@@ -1,5 +1,6 @@
 import { type Assessment, placeKey } from '../figures/assess';
-import { exemplarCodes } from '../figures/exemplar-codes';
+import { type DepartmentState, departmentStates } from '../figures/departments';
+import { exemplarCodes, highestCode } from '../figures/exemplar-codes';
 import { countTargets, type Scope } from '../figures/targets';
 import { parseWhole } from '../lang/numbers';
 import type { Finding } from '../register/finding';
@@ -7,24 +8,31 @@ import { HEADING } from '../register/headings';
 import type { Book } from '../sheets/book';
 import type { Now } from '../sheets/clock';
 import { createTabs, growTo, type MissingTab, rewriteRows, widenTo } from '../sheets/derived-tab';
+import { type Effort, writeOverview } from '../sheets/overview-sheet';
 import type { OutCell, OutRows } from '../tabs/block';
 import { checkText } from '../tabs/check-column';
+import { declaresNone, DEPARTMENTS_TAB, STATE_HEADINGS, stateCells } from '../tabs/departments';
 import { FINDINGS_TAB, findingRows } from '../tabs/findings';
 import { JOURNAL_TAB } from '../tabs/journal';
-import { MILESTONES_TAB, readMilestones } from '../tabs/milestones';
-import { OVERVIEW_TAB, overviewRows } from '../tabs/overview';
+import { NURTURE_TAB } from '../tabs/logs';
+import { MILESTONES_TAB } from '../tabs/milestones';
+import { OVERVIEW_TAB } from '../tabs/overview';
+import type { OverviewInput } from '../tabs/overview/input';
+import { type OverviewPage, overviewPage } from '../tabs/overview/page';
 import { REVIEW_TAB, voteCells } from '../tabs/review';
-import type { TabSpec } from '../tabs/spec';
+import { HEADING_ROW, type TabSpec } from '../tabs/spec';
 import { readExemplarCodes, SUMMARY_TAB, summaryRows } from '../tabs/summary';
 import type { Table } from '../tabs/table';
 import { TARGET_AUTO_HEADINGS, TARGETS_TAB } from '../tabs/targets';
-import { ADOPTED } from '../history/journal';
+import { ADOPTED, type JournalLine, RENAMED } from '../history/journal';
+import { proseFindings } from './prose-findings';
 import type { ReadBook, ReadTab } from './read-book';
 
 /** Writes what the add-on owns in one workbook; knows where every tab stands and makes what is missing. */
 export class TabWriter {
   private readonly ids: Map<string, number>;
   private readonly missing: MissingTab[] = [];
+  private page: OverviewPage | null = null;
 
   constructor(
     private readonly book: Book,
@@ -44,9 +52,24 @@ export class TabWriter {
     this.missing.push({ spec, rows, sheet: this.read.emptyTabs.get(spec.id)?.sheet ?? null });
   }
 
-  /** Makes the tabs that were missing, all together; the last thing that a command writes. */
-  finish(): void {
-    createTabs(this.book, this.missing, this.read.tabs.length, this.ids);
+  /** The dashboard waits for `finish`, too: it links to tabs that may be made only then. */
+  overview(page: OverviewPage): void {
+    this.page = page;
+  }
+
+  /**
+   * Makes the tabs that were missing, all together, and writes the dashboard; the last thing that a command does.
+   * @param effort what it may spend on a dashboard's look; one that makes tabs has nothing left for it
+   */
+  finish(effort: Effort): void {
+    const { tabs, overview } = this.read;
+    createTabs(this.book, this.missing, tabs.length, this.ids);
+    if (!this.page) return;
+    const sheet =
+      overview?.tab.sheet ?? this.book.insert(OVERVIEW_TAB.name, tabs.length + this.missing.length, null);
+    this.ids.set(sheet.getName(), sheet.getSheetId());
+    const spend = this.missing.length > 0 || !overview ? 'plain' : effort;
+    writeOverview(this.book, sheet, overview?.values ?? null, this.page, this.ids, spend);
   }
 
   /** Adds rows below the last of a tab, or makes the tab with them. */
@@ -66,38 +89,66 @@ export class TabWriter {
 
   /**
    * Writes neighbouring columns of a tab that people share with the add-on, from the heading row down; a
-   * heading that is missing is added at the right. Nothing is written when all is as it was.
+   * heading that is missing is added at the right. Nothing is written when all is as it was, and nothing ever
+   * into a row that is 'kept'.
    */
-  columns(
-    standing: ReadTab,
-    headings: readonly string[],
-    cellsOf: (row: number) => readonly OutCell[] | null,
-  ): void {
+  columns(standing: ReadTab, headings: readonly string[], cellsOf: CellsOfRow): void {
     const { table, tab, values } = standing;
-    const known = table.columns.get(headings[0] ?? '');
-    const together = headings.every((heading, at) => table.columns.get(heading) === (known ?? 0) + at);
-    if (known !== undefined && !together) {
-      // Somebody moved the columns apart: each is written on its own.
+    const places = headings.map((heading) => table.columns.get(heading));
+    const [known] = places;
+    const missing = places.every((place) => place === undefined);
+    if (!missing && !places.every((place, at) => place !== undefined && place === (known ?? 0) + at)) {
+      // Somebody moved the columns apart, or took one away: each is written on its own.
+      let added = 0;
       headings.forEach((heading, at) => {
-        this.columns(standing, [heading], (row) => cellsOf(row)?.slice(at, at + 1) ?? null);
+        const own: CellsOfRow = (row) => {
+          const cells = cellsOf(row);
+          return cells === 'kept' ? cells : (cells?.slice(at, at + 1) ?? null);
+        };
+        const wider = { ...standing, table: { ...table, lastColumn: table.lastColumn + added } };
+        this.columns(wider, [heading], own);
+        if (places[at] === undefined) added += 1;
       });
       return;
     }
     const first = known ?? table.lastColumn + 1;
-    const block: OutCell[][] = known === undefined ? [[...headings]] : [];
-    let changed = known === undefined;
-    for (let row = table.headingRow + 1; row <= table.lastRow; row += 1) {
-      const cells = cellsOf(row) ?? headings.map(() => '');
-      const before = headings.map((_, at) =>
-        known === undefined ? '' : (values[row - 1]?.[first - 1 + at] ?? ''),
+    if (missing) widenTo(tab.sheet, first + headings.length - 1);
+    const rows: CellsOfRow = (row) => (row === table.headingRow ? headings : cellsOf(row));
+    const top = missing ? table.headingRow : table.headingRow + 1;
+    for (const { row, cells } of rowRuns(top, table.lastRow, headings.length, rows)) {
+      const changed = cells.some((line, below) =>
+        line.some((cell, at) => cell !== (missing ? '' : (values[row + below - 1]?.[first - 1 + at] ?? ''))),
       );
-      changed ||= cells.some((cell, at) => cell !== before[at]);
-      block.push([...cells]);
+      if (changed) this.book.write(tab.sheet, row, first, cells, this.ids);
     }
-    if (!changed || block.length === 0) return;
-    if (known === undefined) widenTo(tab.sheet, first + headings.length - 1);
-    this.book.write(tab.sheet, table.headingRow + (known === undefined ? 0 : 1), first, block, this.ids);
   }
+}
+
+/** The cells that a command writes into a row; null empties them, 'kept' leaves them as they are. */
+type CellsOfRow = (row: number) => readonly OutCell[] | 'kept' | null;
+
+interface RowRun {
+  readonly row: number;
+  readonly cells: OutCell[][];
+}
+
+/** The rows from first to last in one run, or in several where rows that are kept part them. */
+function rowRuns(first: number, last: number, width: number, cellsOf: CellsOfRow): RowRun[] {
+  const runs: RowRun[] = [];
+  let open: RowRun | null = null;
+  for (let row = first; row <= last; row += 1) {
+    const cells = cellsOf(row) ?? Array.from({ length: width }, () => '');
+    if (cells === 'kept') {
+      open = null;
+      continue;
+    }
+    if (!open) {
+      open = { row, cells: [] };
+      runs.push(open);
+    }
+    open.cells.push([...cells]);
+  }
+  return runs;
 }
 
 /** What a command did, for one line of `Nhật ký`. */
@@ -106,6 +157,24 @@ export interface Deed {
   readonly subject: string;
   readonly before: string;
   readonly after: string;
+}
+
+/** The action under which `Nhật ký` keeps the last exemplar code, once its exemplar is deleted. */
+const LAST_GIVEN = 'Mã điển hình cuối đã cấp';
+
+/**
+ * The last code that `Tổng hợp` held, if nobody bears it now: the journal keeps it, so that it is never given to
+ * somebody else.
+ */
+function lostCodes(
+  before: ReadonlyMap<string, string>,
+  now: ReadonlyMap<unknown, string>,
+  given: readonly JournalLine[],
+): string[] {
+  const highest = highestCode(before.values());
+  if (highest <= highestCode(now.values()) || highest <= highestCode(given.map(({ subject }) => subject)))
+    return [];
+  return [...before.values()].filter((code) => highestCode([code]) === highest).slice(0, 1);
 }
 
 /** Writes every derived tab and column from an assessment (workbook.md, the tabs marked auto). */
@@ -117,29 +186,45 @@ export function refreshTabs(
   who: string,
   deed: Deed | null = null,
 ): void {
+  const workingYear = workingYearOf(read, assessment, now);
   const scope: Scope = {
     throughYear: assessment.period.toYear,
+    targetYear: workingYear,
     asOf: now.day,
     decidedBy: null,
     final: false,
   };
   writeChecks(writer, read, assessment);
   writeVotes(writer, read, assessment);
-  const workingYear = workingYearOf(read, assessment, now);
-  const targets = countTargets(assessment, { ...scope, throughYear: assessment.period.toYear });
+  const targets = countTargets(assessment, scope);
   writeTargets(writer, read, targets);
   const summary = read.system.get(SUMMARY_TAB.id);
-  const exemplars = exemplarCodes(assessment, summary ? readExemplarCodes(summary.table) : new Map());
+  const before = summary ? readExemplarCodes(summary.table) : new Map<string, string>();
+  const given = read.records.journal.filter(({ action }) => action === LAST_GIVEN);
+  const exemplars = exemplarCodes(assessment, before, highestCode(given.map(({ subject }) => subject)));
   writer.rewrite(SUMMARY_TAB, summaryRows(assessment, exemplars));
-  writer.rewrite(FINDINGS_TAB, findingRows(assessment, tablesOf(read)));
-  const milestonesTab = read.system.get(MILESTONES_TAB.id);
-  const milestones = milestonesTab ? readMilestones(milestonesTab.table) : [];
-  writer.rewrite(
-    OVERVIEW_TAB,
-    overviewRows({ assessment, targets, scope, workingYear, milestones, writtenAt: now.text }),
+  const withProse = {
+    ...assessment,
+    officeFindings: [...assessment.officeFindings, ...proseFindings(read, assessment)],
+  };
+  writer.rewrite(FINDINGS_TAB, findingRows(withProse, tablesOf(read)));
+  const states = departmentStates(assessment, workingYear, now.day, declaringNone(read));
+  writeStates(writer, read, states, now);
+  const writtenAt = now.text;
+  writer.overview(
+    overviewPage({ assessment, targets, scope, workingYear, states, writtenAt, ...placesOf(read) }),
   );
   writer.append(JOURNAL_TAB, [
     ...assessment.adopted.map(({ subject, status }) => [now.text, who, ADOPTED, subject, '', status]),
+    ...assessment.renamed.map(({ subject, before, status }) => [
+      now.text,
+      who,
+      RENAMED,
+      subject,
+      before,
+      status,
+    ]),
+    ...lostCodes(before, exemplars, given).map((code) => [now.text, who, LAST_GIVEN, code, '', '']),
     ...(deed ? [[now.text, who, deed.action, deed.subject, deed.before, deed.after]] : []),
   ]);
 }
@@ -181,6 +266,54 @@ function writeVotes(writer: TabWriter, read: ReadBook, assessment: Assessment): 
     const candidate = byRow.get(row);
     return candidate ? voteCells(candidate) : null;
   });
+}
+
+/** Departments whose box says that they register nobody this year. */
+function declaringNone(read: ReadBook): Set<string> {
+  const { departments } = read.records;
+  return new Set(
+    departments
+      .filter(({ tab }) => {
+        const standing = read.departmentTabs.get(tab);
+        return standing !== undefined && declaresNone(standing.values, standing.table.headingRow);
+      })
+      .map(({ name }) => name),
+  );
+}
+
+/** The auto columns of `Đơn vị`; headings that are there and headings that are not are written apart. */
+function writeStates(writer: TabWriter, read: ReadBook, states: readonly DepartmentState[], now: Now): void {
+  const standing = read.system.get(DEPARTMENTS_TAB.id);
+  if (!standing) return;
+  const { columns, rows } = standing.table;
+  const byRow = new Map(states.map((state) => [state.department.row, state]));
+  const before = new Map(rows.map((row) => [row.row, row]));
+  for (const known of [true, false]) {
+    const headings = STATE_HEADINGS.filter((heading) => columns.has(heading) === known);
+    if (headings.length === 0) continue;
+    writer.columns(standing, headings, (row) => {
+      const line = before.get(row);
+      return line ? stateCells(byRow.get(row) ?? null, line, headings, now.text) : null;
+    });
+  }
+}
+
+/** Where the dashboard finds what it counts by formulas and what it links to. */
+function placesOf(read: ReadBook): Pick<OverviewInput, 'milestones' | 'nurture' | 'places'> {
+  const table = (spec: TabSpec): Table | null => read.system.get(spec.id)?.table ?? null;
+  const summary = table(SUMMARY_TAB);
+  return {
+    milestones: table(MILESTONES_TAB),
+    nurture: table(NURTURE_TAB),
+    places: {
+      self: read.overview?.tab.name ?? OVERVIEW_TAB.name,
+      summary: {
+        tab: summary?.tab ?? SUMMARY_TAB.name,
+        headingRow: summary?.headingRow ?? HEADING_ROW,
+      },
+      tables: tablesOf(read),
+    },
+  };
 }
 
 /** The auto columns of `Chỉ tiêu`. */

@@ -1,9 +1,9 @@
 import type { Assessment } from '../figures/assess';
 import { type CalendarDate } from '../lang/calendar';
-import { describeFinding } from '../lang/findings';
 import type { Letterhead } from '../report/letterhead';
 import type { Outline } from '../report/outline';
 import { reviewSheetOutline } from '../report/review-sheet';
+import { departmentsByTab, sayFinding } from '../tabs/findings';
 
 /** `Phiếu rà soát số liệu`: every open finding of the workbook, department by department. */
 export function reviewSheet(
@@ -12,13 +12,12 @@ export function reviewSheet(
   year: number,
   asOf: CalendarDate,
 ): Outline {
-  const departmentOf = new Map(assessment.records.departments.map((one) => [one.tab, one.name]));
+  const departmentOf = departmentsByTab(assessment);
   const findings = [...assessment.findings, ...assessment.officeFindings].map((finding) => ({
+    ...sayFinding(finding),
     place: finding.place,
-    department: departmentOf.get(finding.place.tab) ?? finding.place.tab,
-    heading: finding.heading,
+    department: departmentOf(finding.place.tab),
     severity: finding.severity,
-    ...describeFinding(finding, 'vi'),
   }));
   return reviewSheetOutline({ letterhead, year, asOf, findings });
 }

@@ -1,4 +1,3 @@
-import { actsAsOffice } from '../access/roles';
 import { say } from '../lang/interface';
 import { holdsIn } from '../plan/criteria';
 import { periodOf } from '../plan/settings';
@@ -22,6 +21,7 @@ import {
 } from '../tabs/sample-rows';
 import { isProblem, readTable, type Table } from '../tabs/table';
 import type { Refused } from './compile-annual-report';
+import { officeProblem } from './office-only';
 import type { Problem } from './problem';
 import { readBook, type ReadBook, type ReadTab } from './read-book';
 import { recountLocked } from './recount';
@@ -96,7 +96,8 @@ function busy(): Refused {
 function readForOffice(email: string): ReadBook | readonly Problem[] {
   const read = readBook(Book.active());
   if (!('records' in read)) return read;
-  return actsAsOffice(read.roles, email) ? read : [{ kind: 'not-the-office', email }];
+  const refused = officeProblem(read.roles, email);
+  return refused ? [refused] : read;
 }
 
 function planSamples(read: ReadBook, now: Now): PlannedTab[] {
@@ -146,7 +147,7 @@ function writeSamples(planned: readonly PlannedTab[], email: string): SamplesCha
     for (const run of columnRuns(now.table, rows))
       book.write(standing.tab.sheet, first, run.column, run.cells, new Map());
   }
-  return finished(plannedCounts(planned), email, ADDED, codeSpan(planned));
+  return finished(book, plannedCounts(planned), email, ADDED, codeSpan(planned));
 }
 
 /** Every sample row of the book, department by department, then the Office's tabs. */
@@ -182,18 +183,19 @@ function deleteSamples(found: readonly FoundTab[], email: string): SamplesChange
     counts.push({ tab: name, rows: rows.length });
   }
   const codes = found.flatMap(({ samples }) => samples.flatMap((one) => one.codes.split(' ')));
-  return finished(counts, email, REMOVED, spanOf(codes));
+  return finished(book, counts, email, REMOVED, spanOf(codes));
 }
 
 /** Counts the book again; the journal gets its line together with what the count adopts. */
 function finished(
+  book: Book,
   tabs: readonly SampleCounts[],
   email: string,
   action: string,
   subject: string,
 ): SamplesChanged | Refused {
   const rows = sumOf(tabs);
-  const recounted = recountLocked(email, { action, subject, before: '', after: `${rows} dòng` });
+  const recounted = recountLocked(email, { action, subject, before: '', after: `${rows} dòng` }, book);
   return recounted.ok ? { ok: true, tabs, rows } : recounted;
 }
 

@@ -1,4 +1,3 @@
-import { actsAsOffice } from '../access/roles';
 import { Settings, periodOf, SETTING_DEFAULTS } from '../plan/settings';
 import { Book } from '../sheets/book';
 import { readClock, startTimer } from '../sheets/clock';
@@ -6,7 +5,10 @@ import { alone } from '../sheets/lock';
 import { actingEmail } from '../sheets/person';
 import { readRoles, ROLES_TAB } from '../tabs/roles';
 import { readSettings, SETTINGS_TAB } from '../tabs/settings';
+import { DEPARTMENTS_TAB, doubledDepartments } from '../tabs/departments';
 import type { Refused } from './compile-annual-report';
+import type { Problem } from './problem';
+import { officeProblem } from './office-only';
 import { type SetUpDone, SetUpRun } from './set-up/carry-out';
 import { guardianOf } from './set-up/guardian';
 import { isNothing, planSetUp, type Remark, type SetUpPlan } from './set-up/plan';
@@ -84,15 +86,22 @@ function setUpLocked(names: readonly string[]): SetUpResult | Refused {
   run.listDepartments();
   run.guardStanding();
   run.repair();
+  run.makeOverview();
   run.makeGuide();
   run.remember();
   return { ok: true, ...run.done(), remarks };
 }
 
+/** Only the Office sets up, and two rows of one department could not each have a tab. */
 function refusal(survey: Survey, email: string): Refused | null {
   const roles = survey.system.get(ROLES_TAB.id)?.table;
   const entries = roles ? readRoles(roles) : [];
-  return actsAsOffice(entries, email) ? null : { ok: false, problems: [{ kind: 'not-the-office', email }] };
+  const problem = officeProblem(entries, email);
+  if (problem) return { ok: false, problems: [problem] };
+  const tab = survey.system.get(DEPARTMENTS_TAB.id)?.tab.name ?? DEPARTMENTS_TAB.name;
+  const doubled = doubledDepartments(survey.departments);
+  const problems = doubled.map((one): Problem => ({ kind: 'department-doubled', tab, ...one }));
+  return problems.length > 0 ? { ok: false, problems } : null;
 }
 
 function remarksOf(book: Book, survey: Survey, plan: SetUpPlan, email: string): (Remark | OtherRemark)[] {

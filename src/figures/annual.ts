@@ -27,7 +27,7 @@ import { awaitingInScope, countTargets, recognisedInScope, rowsInScope, type Sco
  * the year count its registrations; targets count exemplars over the period up to and with the year.
  */
 export function annualFigures(assessment: Assessment, year: number, asOf: CalendarDate): AnnualFigures {
-  const scope: Scope = { throughYear: year, asOf, decidedBy: null, final: false };
+  const scope: Scope = { throughYear: year, targetYear: year, asOf, decidedBy: null, final: false };
   const inScope = rowsInScope(assessment, scope);
   const ofYear = inListOrder(
     inScope.filter((one) => one.year === year),
@@ -63,8 +63,10 @@ function departmentCounts(
   registered: readonly Registration[],
   recognised: readonly Registration[],
 ): AnnualFigures['departments'] {
+  // A department that has ended but has rows of the year is listed too, or the table would not add up.
+  const withRows = new Set([...registered, ...recognised].map((one) => one.department));
   return assessment.records.departments
-    .filter((department) => holdsIn(department, year))
+    .filter((department) => holdsIn(department, year) || withRows.has(department.name))
     .map(({ name }) => ({
       name,
       registered: countRows(registered.filter((one) => one.department === name)),

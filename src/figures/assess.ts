@@ -33,6 +33,7 @@ export interface Assessment {
   /** Findings of the Office's own tabs. */
   readonly officeFindings: readonly Finding[];
   readonly adopted: Settled['adopted'];
+  readonly renamed: Settled['renamed'];
 }
 
 /**
@@ -62,6 +63,7 @@ export function assess(records: BookRecords, today: CalendarDate): Assessment {
     candidatesByCode: groupBy(candidates, (row) => row.code),
     awardsByCode: groupBy(records.awards, (row) => row.code),
     adopted: settled.adopted,
+    renamed: settled.renamed,
   };
   return {
     ...draft,
@@ -97,8 +99,9 @@ function judgeCandidate(
   const year = registration?.year ?? null;
   const members = year === null ? null : membersInYear(records.councilMembers, records.councilMeetings, year);
   const outcome = countVote(row.vote, voteRule(records.settings, year ?? 9999), members);
-  // Nothing typed of the vote: a workbook from outside may bring the result alone, and keeps it.
-  if (outcome.result === 'Chưa biểu quyết') {
+  // Nothing typed of the vote: a workbook from outside may bring the result alone, and keeps it. A share beside
+  // it says that the add-on counted votes which are there no more.
+  if (outcome.result === 'Chưa biểu quyết' && row.shareTyped === '') {
     return { ...row, outcome: { ...outcome, result: typedResult(row.resultTyped) } };
   }
   return { ...row, outcome };

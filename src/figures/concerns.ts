@@ -75,6 +75,7 @@ function titlePreconditions(one: Registration, awardsBefore: readonly GivenTitle
 /** Findings of the Office's own tabs: votes, decisions, awards and logs. */
 export function officeFindings(draft: Draft, today: CalendarDate): Finding[] {
   return [
+    ...draft.records.readingFindings,
     ...candidateFindings(draft),
     ...awardFindings(draft),
     ...logFindings(draft, today),
@@ -119,7 +120,7 @@ function candidateFindings(draft: Draft): Finding[] {
     }
     if (one.endedOn === null && one.endedOnTyped !== '') {
       findings.push(
-        finding('date-unreadable', one.place, 'Ngày thôi công nhận', { value: one.endedOnTyped }),
+        finding('end-date-unreadable', one.place, 'Ngày thôi công nhận', { value: one.endedOnTyped }),
       );
     }
     if (
@@ -158,8 +159,12 @@ function logFindings(draft: Draft, today: CalendarDate): Finding[] {
   const findings = rows.flatMap((row) => {
     const unknown = row.codes.filter((code) => !draft.byCode.has(code));
     const list = unknown.map((code) => finding('code-unknown', row.place, HEADING.code, { value: code }));
-    if (row.date === null && row.dateTyped !== '') {
-      list.push(finding('date-unreadable', row.place, 'Ngày', { value: row.dateTyped }));
+    if (row.date === null) {
+      list.push(
+        row.dateTyped === ''
+          ? finding('date-missing', row.place, 'Ngày')
+          : finding('date-unreadable', row.place, 'Ngày', { value: row.dateTyped }),
+      );
     }
     return list;
   });

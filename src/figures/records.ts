@@ -6,6 +6,7 @@ import type { Criterion } from '../plan/criteria';
 import type { Field } from '../plan/field';
 import type { Settings } from '../plan/settings';
 import type { Target } from '../plan/target';
+import type { Finding } from '../register/finding';
 import type { SameNameVerdict } from '../register/identity';
 import type { Registration } from '../register/registration';
 import type { Award } from '../review/award';
@@ -40,4 +41,6 @@ export interface BookRecords {
   readonly councilMeetings: readonly CouncilMeeting[];
   readonly verdicts: readonly SameNameVerdict[];
   readonly journal: readonly JournalLine[];
+  /** What reading alone found doubtful: rows of the settings that were passed over, tabs that look like copies. */
+  readonly readingFindings: readonly Finding[];
 }

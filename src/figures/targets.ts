@@ -18,6 +18,8 @@ import type { Figure } from './figure';
 export interface Scope {
   /** Rows of later years are left out. */
   readonly throughYear: number;
+  /** The year whose registrations a yearly target ("Hằng năm") counts. */
+  readonly targetYear: number;
   readonly asOf: CalendarDate;
   /** Mid-term and final reports ask for the decision by this day; annual ones do not (null). */
   readonly decidedBy: CalendarDate | null;
@@ -57,10 +59,7 @@ function countTarget(
   scope: Scope,
 ): TargetResult {
   const own = rows.filter(
-    (one) =>
-      one.field === target.field &&
-      one.kind === target.kind &&
-      (target.scope === 'period' || one.year === scope.throughYear),
+    (one) => one.field === target.field && one.kind === target.kind && isOfTargetSpan(one, target, scope),
   );
   const recognised = own.filter((one) => recognisedInScope(assessment, one, scope));
   const open = own.filter((one) => isOpen(one.status));
@@ -88,6 +87,15 @@ function countTarget(
   };
 }
 
+/** A target of the period counts all its years, a yearly one its own. */
+export function isOfTargetSpan(
+  one: Registration,
+  target: { readonly scope: Target['scope'] },
+  scope: Scope,
+): boolean {
+  return target.scope === 'period' || one.year === scope.targetYear;
+}
+
 /** Each exemplar once, however many rows it has; all the rows stay behind the figure. */
 export function countExemplars(rows: readonly Registration[], assessment: Assessment): Figure {
   const distinct = new Set(rows.map((one) => assessment.identities.get(one)));
@@ -104,8 +112,8 @@ function targetStatus(
   scope: Scope,
 ): TargetStatus {
   if (recognised >= target.minimum) return 'Đạt';
-  const first = target.scope === 'year' ? scope.throughYear : assessment.period.fromYear;
-  const last = target.scope === 'year' ? scope.throughYear : assessment.period.toYear;
+  const first = target.scope === 'year' ? scope.targetYear : assessment.period.fromYear;
+  const last = target.scope === 'year' ? scope.targetYear : assessment.period.toYear;
   if (scope.final || compareDates(scope.asOf, lastDayOfYear(last)) > 0) return 'Không đạt';
   const deadline = assessment.records.settings.deadline('Hạn đăng ký hằng năm', last, scope.asOf);
   const late = compareDates(scope.asOf, middleOf(first, last)) > 0 || compareDates(scope.asOf, deadline) > 0;

@@ -1,4 +1,4 @@
-import { comparisonKey } from '../lang/text';
+import { cellText, comparisonKey, tidy } from '../lang/text';
 import { KIND_WORD } from '../plan/field';
 import { statusOf } from '../register/read-row';
 import type { Finding } from '../register/finding';
@@ -20,12 +20,24 @@ export interface JournalLine {
 /** The action under which a status from a workbook without journal is taken over (workbook.md). */
 export const ADOPTED = 'Nhận từ sổ ngoài';
 
+/** The action under which a row without a code is journaled again after its name was mended. */
+export const RENAMED = 'Sửa tên dòng chưa có mã';
+
 /** Registrations with the status that counts, what to journal for it, and what to tell the department. */
 export interface Settled {
   readonly registrations: readonly Registration[];
   /** Subjects and statuses to append under `ADOPTED`. */
   readonly adopted: readonly { readonly subject: string; readonly status: Status }[];
+  /** Subjects that stand for older ones, to append under `RENAMED` with the older one as what was before. */
+  readonly renamed: readonly Renamed[];
   readonly findings: readonly Finding[];
+}
+
+/** A row whose name was mended: the words that name it now and those under which the journal knows it. */
+export interface Renamed {
+  readonly subject: string;
+  readonly before: string;
+  readonly status: Status;
 }
 
 /**
@@ -43,13 +55,20 @@ export function settleStatuses(
   const adopted: { subject: string; status: Status }[] = [];
   const findings: Finding[] = [];
   const named = nameSubjects(registrations, findings);
+  const renamed = renamedRows(named, journal, lastWord);
   const settled = named.map(({ one, subject }) => {
     const journaled = lastWord.get(comparisonKey(subject));
+    if (!isKnownStatus(one)) findings.push(unknownStatus(one, journaled ?? one.status));
     if (journaled !== undefined) {
-      if (journaled !== one.status) findings.push(differs(one, journaled));
+      if (journaled !== one.status && isKnownStatus(one)) findings.push(differs(one, journaled));
       return withStatus(one, journaled);
     }
     if (one.status === 'Đang soạn') return one;
+    const older = renamed.get(one);
+    if (older) {
+      findings.push(wasRenamed(one, older));
+      return one;
+    }
     if (one.code === '' && !young) {
       findings.push(notJournaled(one));
       return withStatus(one, 'Đang soạn');
@@ -57,7 +76,7 @@ export function settleStatuses(
     adopted.push({ subject, status: one.status });
     return one;
   });
-  return { registrations: settled, adopted, findings };
+  return { registrations: settled, adopted, renamed: [...renamed.values()], findings };
 }
 
 interface Named {
@@ -86,13 +105,71 @@ function nameSubjects(registrations: readonly Registration[], findings: Finding[
   });
 }
 
+/**
+ * Rows without a code whose name was mended since the journal took them over. Such a row has no line of its own;
+ * it is taken for the one subject of its department, kind, field and year that no row answers to any more, if
+ * there is only one such subject, only one such row, and their statuses agree. Otherwise nobody can tell, and the
+ * row stays a draft.
+ */
+function renamedRows(
+  named: readonly Named[],
+  journal: readonly JournalLine[],
+  lastWord: ReadonlyMap<string, Status>,
+): Map<Registration, Renamed> {
+  // A row that was given a code since may still be known by its words.
+  const present = new Set(named.flatMap(({ one, subject }) => [subject, wordsFor(one)]).map(comparisonKey));
+  const replaced = new Set(
+    journal.filter((line) => line.action === RENAMED).map((line) => comparisonKey(line.before)),
+  );
+  const orphans = new Map<string, string>();
+  for (const { subject } of journal) {
+    const key = comparisonKey(subject);
+    if (lastWord.has(key) && !present.has(key) && !replaced.has(key)) orphans.set(key, subject);
+  }
+  const renamed = new Map<Registration, Renamed>();
+  if (orphans.size === 0) return renamed;
+  const nameless = named.filter(
+    ({ one, subject }) =>
+      one.code === '' && one.status !== 'Đang soạn' && !lastWord.has(comparisonKey(subject)),
+  );
+  for (const { one, subject } of nameless) {
+    const alike = [...orphans].filter(([key]) => isNamedLike(key, one));
+    const rivals = nameless.filter((other) => alike.some(([key]) => isNamedLike(key, other.one)));
+    const [found] = alike;
+    if (!found || alike.length > 1 || rivals.length > 1 || lastWord.get(found[0]) !== one.status) continue;
+    renamed.set(one, { subject, before: found[1], status: one.status });
+  }
+  return renamed;
+}
+
+/** Whether words that named a row say the same of all but the name. */
+function isNamedLike(subjectKey: string, one: Registration): boolean {
+  const blank = wordsFor({ ...one, name: '' });
+  const [before = '', after = ''] = blank.split(`${SEPARATOR}${SEPARATOR}`);
+  const plain = subjectKey.replace(/ \(\d+\)$/, '');
+  const [first, last] = [comparisonKey(before), comparisonKey(after)];
+  return plain.startsWith(`${first}${SEPARATOR}`) && plain.endsWith(`${SEPARATOR}${last}`);
+}
+
+function isKnownStatus(one: Registration): boolean {
+  const typed = typedStatus(one);
+  return typed === '' || statusOf(typed) !== null;
+}
+
+function typedStatus(one: Registration): string {
+  return tidy(cellText(one.cells.get(HEADING.status) ?? ''));
+}
+
 function withStatus(registration: Registration, status: Status): Registration {
   return registration.status === status ? registration : { ...registration, status };
 }
 
+/** Between the words that name a row. */
+const SEPARATOR = ' · ';
+
 function wordsFor(one: Registration): string {
   const kind = one.kind ? KIND_WORD[one.kind] : '';
-  return [one.department, one.name, kind, one.field?.name ?? '', one.year ?? ''].join(' · ');
+  return [one.department, one.name, kind, one.field?.name ?? '', one.year ?? ''].join(SEPARATOR);
 }
 
 function lastStatuses(journal: readonly JournalLine[]): Map<string, Status> {
@@ -121,6 +198,26 @@ function differs(one: Registration, journaled: Status): Finding {
     place: one.place,
     heading: HEADING.status,
     details: { value: one.status, journal: journaled },
+  };
+}
+
+function unknownStatus(one: Registration, counts: Status): Finding {
+  return {
+    severity: 'warning',
+    rule: 'status-unknown',
+    place: one.place,
+    heading: HEADING.status,
+    details: { value: typedStatus(one), status: counts },
+  };
+}
+
+function wasRenamed(one: Registration, { before }: Renamed): Finding {
+  return {
+    severity: 'warning',
+    rule: 'row-renamed',
+    place: one.place,
+    heading: HEADING.name,
+    details: { value: before },
   };
 }
 

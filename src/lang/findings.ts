@@ -67,12 +67,14 @@ const TEXTS: Readonly<Record<string, Readonly<Record<Language, FindingText>>>> =
   },
   'name-differs-in-form': {
     vi: {
-      reason: '“{value}” chỉ khác cách viết với “{other}” (trang {tab}, dòng {row}); đang tính là một tên.',
-      cure: 'Viết tên giống nhau ở các dòng.',
+      reason:
+        '“{value}” chỉ khác cách viết với “{other}” (trang {tab}, dòng {row}); hai cách viết được coi là trùng nhau.',
+      cure: 'Nếu là một người, một tập thể thì viết tên giống nhau ở các dòng; nếu là hai thì không cần sửa.',
     },
     en: {
-      reason: '“{value}” differs only in form from “{other}” (tab {tab}, row {row}); they count as one name.',
-      cure: 'Write the name the same way in every row.',
+      reason:
+        '“{value}” differs only in form from “{other}” (tab {tab}, row {row}); the two spellings compare equal.',
+      cure: 'If they are one person or collective, write the name the same way; if two, leave it.',
     },
   },
   'name-in-capitals': {
@@ -193,12 +195,35 @@ const TEXTS: Readonly<Record<string, Readonly<Record<Language, FindingText>>>> =
   },
   'status-not-journaled': {
     vi: {
-      reason: 'Trạng thái “{value}” không có trong Nhật ký nên chưa được tính.',
-      cure: 'Đánh dấu ô “Gửi đăng ký” để gửi dòng này.',
+      reason:
+        'Trạng thái “{value}” không có trong Nhật ký nên chưa được tính (dòng mới, hoặc tên, năm, lĩnh vực, đối tượng vừa được sửa).',
+      cure: 'Đánh dấu ô “Gửi đăng ký” để gửi dòng này; nếu vừa sửa dòng cũ thì ghi lại như trước.',
     },
     en: {
-      reason: 'The status “{value}” is not in the journal and does not count.',
-      cure: 'Tick “Gửi đăng ký” to send this row.',
+      reason:
+        'The status “{value}” is not in the journal and does not count (a new row, or its name, year, field or kind was just changed).',
+      cure: 'Tick “Gửi đăng ký” to send this row; if you changed an old row, write it as it was.',
+    },
+  },
+  'status-unknown': {
+    vi: {
+      reason: '“{value}” không phải một trạng thái; đang tính là “{status}”.',
+      cure: 'Không sửa cột này bằng tay: xóa ô này rồi chạy “Tổng hợp lại”.',
+    },
+    en: {
+      reason: '“{value}” is no status; the row counts as “{status}”.',
+      cure: 'Do not edit this column by hand: clear the cell, then “Count again”.',
+    },
+  },
+  'row-renamed': {
+    vi: {
+      reason: 'Nhật ký không có dòng này mà có “{value}”; đang coi là cùng một đăng ký vừa được sửa tên.',
+      cure: 'Nếu không phải, xóa trạng thái của dòng này rồi báo Văn phòng.',
+    },
+    en: {
+      reason:
+        'The journal does not know this row but “{value}”; it is taken for that one with its name mended.',
+      cure: 'If it is another, clear the status of this row and tell the Office.',
     },
   },
   'code-unknown': {
@@ -255,6 +280,53 @@ const TEXTS: Readonly<Record<string, Readonly<Record<Language, FindingText>>>> =
       cure: 'Gõ ngày theo dạng 15/12/2024.',
     },
     en: { reason: '“{value}” is no date; the row counts in no year.', cure: 'Type the day as 15/12/2024.' },
+  },
+  'date-missing': {
+    vi: {
+      reason: 'Chưa ghi ngày; dòng này chưa được tính vào năm nào.',
+      cure: 'Điền ngày theo dạng 15/12/2024.',
+    },
+    en: { reason: 'There is no day; the row counts in no year.', cure: 'Fill in the day as 15/12/2024.' },
+  },
+  'end-date-unreadable': {
+    vi: {
+      reason: '“{value}” không phải ngày tháng; điển hình này vẫn đang được tính là được công nhận.',
+      cure: 'Gõ ngày theo dạng 15/12/2024, hoặc xóa ô này nếu chưa thôi công nhận.',
+    },
+    en: {
+      reason: '“{value}” is no date; the exemplar still counts as recognised.',
+      cure: 'Type the day as 15/12/2024, or clear the cell if the recognition has not ended.',
+    },
+  },
+  'effective-date-unreadable': {
+    vi: {
+      reason: '“{value}” không phải ngày tháng; dòng “{item}” này chưa được áp dụng.',
+      cure: 'Gõ ngày theo dạng 01/03/2025, hoặc xóa ô này nếu dòng có hiệu lực từ đầu.',
+    },
+    en: {
+      reason: '“{value}” is no date; this row of “{item}” is not applied.',
+      cure: 'Type the day as 01/03/2025, or clear the cell if the row holds from the start.',
+    },
+  },
+  'setting-empty': {
+    vi: {
+      reason: '“{item}” còn trống nên văn bản in thiếu chỗ này.',
+      cure: 'Điền Giá trị, hoặc xóa cả dòng để dùng mặc định.',
+    },
+    en: {
+      reason: '“{item}” is empty, so papers lack it.',
+      cure: 'Fill in the value, or delete the row to use the default.',
+    },
+  },
+  'tab-copied': {
+    vi: {
+      reason: 'Trang “{value}” có vẻ là bản chép của trang “{of}”; dữ liệu trong đó không được tính.',
+      cure: 'Chép phần còn cần về trang “{of}” rồi xóa trang này; nếu là trang riêng thì đổi tên khác.',
+    },
+    en: {
+      reason: 'The tab “{value}” looks like a copy of “{of}”; what is in it does not count.',
+      cure: 'Copy what you need into “{of}” and delete this tab; if it is your own, rename it.',
+    },
   },
   'check-up-overdue': {
     vi: {

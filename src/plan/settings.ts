@@ -90,10 +90,11 @@ export class Settings {
     return parseDate(this.cell(name, on));
   }
 
-  /** A yearly deadline such as 31/03, on the given year. */
+  /** A yearly deadline such as 31/03, on the given year; 29/02 is 28/02 in a year that has no such day. */
   deadline(name: SettingName, year: number, on: CalendarDate): CalendarDate {
     const day = parseDayMonth(this.cell(name, on)) ?? parseDayMonth(SETTING_DEFAULTS[name]);
-    return { year, month: day?.month ?? 12, day: day?.day ?? 31 };
+    const [month, dayOfMonth] = [day?.month ?? 12, day?.day ?? 31];
+    return parseDate({ year, month, day: dayOfMonth }) ?? { year, month, day: dayOfMonth - 1 };
   }
 
   /** `Có` or `Không`; TRUE from a checkbox means `Có`. */

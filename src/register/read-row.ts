@@ -75,15 +75,28 @@ export function fieldOf(name: string, fields: readonly Field[]): Field | null {
   );
 }
 
+/** A date of a year before this one was typed as three codes: "1/2/5" is 01/02/2005 to a sheet. */
+const FIRST_YEAR_OF_TWO_CODES = 2020;
+
 /**
- * The codes typed in `Tiêu chí`. A Vietnamese sheet makes the number 1.2 of "1,2" and a date of "1/2" or
- * "1-2" (platform.md 6), so those are taken apart again.
+ * The codes typed in `Tiêu chí`. A Vietnamese sheet makes the number 1.2 of "1,2" and a date of "1/2", "1-2" or
+ * "1/2/5" (platform.md 6), so those are taken apart again.
  */
 export function criterionCodes(cell: Cell): string[] {
-  if (isCalendarDate(cell)) return [String(cell.day), String(cell.month)];
+  if (isCalendarDate(cell)) {
+    const third = cell.year > 2000 && cell.year < FIRST_YEAR_OF_TWO_CODES ? [cell.year - 2000] : [];
+    return [...new Set([cell.day, cell.month, ...third].map(String))];
+  }
   const raw = typeof cell === 'number' ? String(cell).replace('.', ',') : cellText(cell);
-  const codes = tidy(raw.replace(/[\r\n]+/g, ' '))
+  const codes = tidy(raw.replace(/[\r\n]+/g, ' ').replace(/(\d)\s*([-\u2010-\u2015])\s*(?=\d)/g, '$1$2'))
     .split(/[,;/\s]+/)
-    .filter((code) => code !== '');
+    .filter((code) => code !== '')
+    .flatMap(neighbours);
   return [...new Set(codes)];
+}
+
+/** "1-2": both codes, whether it was meant as a list or as a span; "1-4" may be either and stays as typed. */
+function neighbours(code: string): string[] {
+  const [, first = '', last = ''] = /^(\d+)[-\u2010-\u2015](\d+)$/.exec(code) ?? [];
+  return first !== '' && Number(last) === Number(first) + 1 ? [first, last] : [code];
 }

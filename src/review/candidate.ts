@@ -10,6 +10,8 @@ export interface CandidateRow {
   readonly vote: VoteTyped;
   /** `Kết quả` as it stands in the column, '' when empty. */
   readonly resultTyped: string;
+  /** `Tỷ lệ (%)` as it stands, '' when empty: the add-on writes it beside every result that it counted. */
+  readonly shareTyped: string;
   readonly decisionNumber: string;
   readonly decisionDate: CalendarDate | null;
   /** What was typed in `Ngày quyết định`, to quote where it is no date. */

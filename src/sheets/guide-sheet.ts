@@ -29,6 +29,8 @@ export function layOutGuide(
   const lastColumn = columnLetters(width);
   const areas = (looks: readonly GuideLook[]): string[] =>
     rows.flatMap(({ look }, at) => (looks.includes(look) ? [`A${at + 1}:${lastColumn}${at + 1}`] : []));
+  // Numbers of steps stand close to their words.
+  sheet.getRange('A:A').setHorizontalAlignment('left');
   sheet.getRangeList(areas(GUIDE_TAB.bold)).setFontWeight('bold');
   sheet.getRangeList(areas(GUIDE_TAB.ground)).setBackground(GROUND);
   for (const tone of new Set(rows.flatMap((row) => row.tone ?? []))) paintTone(sheet, rows, tone);

@@ -163,4 +163,5 @@ export function layOutBoxes(sheet: Sheet): void {
   const boxes = BOXES.map((_, at) => `${columnLetters(boxColumn(at))}${STATUS_ROW}`);
   sheet.getRangeList(boxes).insertCheckboxes().setHorizontalAlignment('right');
   sheet.getRange(`${STATUS_ROW}:${STATUS_ROW}`).setFontWeight('bold');
+  sheet.getRange(`A${HEADING_ROW}:A`).setHorizontalAlignment('center');
 }

@@ -1,8 +1,8 @@
 import type { Cell } from '../lang/calendar';
 
-/** A link to a cell of this workbook, shown by its label. */
+/** A link to a cell of this workbook, shown by its label; a number stays one, a formula's result too. */
 export interface CellLink {
-  readonly label: string;
+  readonly label: string | number | FormulaCell;
   readonly tab: string;
   /** A1 range, e.g. "F7". */
   readonly range: string;

@@ -1,5 +1,5 @@
 import type { Assessment } from '../figures/assess';
-import { describeFinding } from '../lang/findings';
+import { describeFinding, type FindingText } from '../lang/findings';
 import type { Finding } from '../register/finding';
 import { columnLetters, type OutCell, type OutRows } from './block';
 import type { TabSpec } from './spec';
@@ -22,26 +22,34 @@ export const FINDINGS_TAB: TabSpec = {
   ],
 };
 
-/** Every finding of the workbook, the departments' first; the tabs' tables tell where each heading stands. */
-export function findingRows(assessment: Assessment, tables: ReadonlyMap<string, Table>): OutRows {
-  const departmentOf = new Map(assessment.records.departments.map((one) => [one.tab, one.name]));
-  return [...assessment.findings, ...assessment.officeFindings].map((finding) => {
-    const { reason, cure } = describeFinding(finding, 'vi');
-    return [
-      severityWord(finding),
-      departmentOf.get(finding.place.tab) ?? finding.place.tab,
-      finding.place.row,
-      finding.heading,
-      reason,
-      cure,
-      linkTo(finding, tables),
-    ];
-  });
+/** A finding in the words of the workbook: where it is, how grave, what is wrong and how to mend it. */
+export interface SaidFinding extends FindingText {
+  readonly severity: string;
+  readonly tab: string;
+  readonly row: number;
+  readonly heading: string;
 }
 
-/** `Mức`. */
-export function severityWord(finding: Finding): string {
-  return finding.severity === 'error' ? 'Lỗi' : 'Cảnh báo';
+/** Says a finding in Vietnamese, as every tab and paper of the workbook says it. */
+export function sayFinding(finding: Finding): SaidFinding {
+  const { place, heading } = finding;
+  const severity = finding.severity === 'error' ? 'Lỗi' : 'Cảnh báo';
+  return { severity, tab: place.tab, row: place.row, heading, ...describeFinding(finding, 'vi') };
+}
+
+/** The department of each tab; the Office's own tabs stand for themselves. */
+export function departmentsByTab(assessment: Assessment): (tab: string) => string {
+  const departmentOf = new Map(assessment.records.departments.map((one) => [one.tab, one.name]));
+  return (tab) => departmentOf.get(tab) ?? tab;
+}
+
+/** Every finding of the workbook, the departments' first; the tabs' tables tell where each heading stands. */
+export function findingRows(assessment: Assessment, tables: ReadonlyMap<string, Table>): OutRows {
+  const departmentOf = departmentsByTab(assessment);
+  return [...assessment.findings, ...assessment.officeFindings].map((finding) => {
+    const { severity, tab, row, heading, reason, cure } = sayFinding(finding);
+    return [severity, departmentOf(tab), row, heading, reason, cure, linkTo(finding, tables)];
+  });
 }
 
 function linkTo(finding: Finding, tables: ReadonlyMap<string, Table>): OutCell {

@@ -1,5 +1,6 @@
 import { type CalendarDate, compareDates, parseDate } from '../lang/calendar';
 import { cellText, comparisonKey, tidy } from '../lang/text';
+import { holdsFromAKnownDay } from './effective-date';
 import type { TabSpec } from './spec';
 import { cellAt, type Table, type TableRow, textAt } from './table';
 
@@ -29,8 +30,9 @@ export interface PaperSetting {
   readonly from: CalendarDate | null;
 }
 
+/** `Văn bản`; a row whose day cannot be read counts nowhere. */
 export function readPapers(table: Table): PaperSetting[] {
-  return table.rows.map((row) => ({
+  return table.rows.filter(holdsFromAKnownDay).map((row) => ({
     kind: textAt(row, 'Loại văn bản'),
     addressees: linesAt(row, 'Kính gửi'),
     recipients: linesAt(row, 'Nơi nhận'),

@@ -1,5 +1,6 @@
 import { cellText, comparisonKey, tidy } from '../lang/text';
 import { parseWhole } from '../lang/numbers';
+import type { RowPlace } from '../register/registration';
 import type { Prose } from '../report/letterhead';
 import type { TabSpec } from './spec';
 import { cellAt, type Table, textAt } from './table';
@@ -23,12 +24,29 @@ export const REPORT_TEXT_TAB: TabSpec = {
   ],
 };
 
-/** The Office's words for the annual report of a year; paragraphs keep their line breaks. */
+/** `Loại báo cáo` of the annual report. */
+export const ANNUAL_KIND = 'Hằng năm';
+
+/** One row of `Nội dung báo cáo` with its year and where it stands. */
+export interface ProseRow extends Prose {
+  readonly year: number;
+  readonly place: RowPlace;
+}
+
+/** The Office's words for the report of a year; paragraphs keep their line breaks. */
 export function readProse(table: Table, kind: string, year: number): Prose[] {
+  return readProseRows(table, kind)
+    .filter((row) => row.year === year)
+    .map(({ section, text }) => ({ section, text }));
+}
+
+/** The same for every year, each row with its place; a row whose year cannot be read belongs to no report. */
+export function readProseRows(table: Table, kind: string): ProseRow[] {
   return table.rows
-    .filter((row) => comparisonKey(textAt(row, 'Loại báo cáo')) === comparisonKey(kind))
-    .filter((row) => parseWhole(cellAt(row, 'Năm')) === year && textAt(row, 'Nội dung') !== '')
+    .filter((row) => kindKey(textAt(row, 'Loại báo cáo')) === kindKey(kind) && textAt(row, 'Nội dung') !== '')
     .map((row) => ({
+      year: parseWhole(cellAt(row, 'Năm')) ?? Number.NaN,
+      place: { tab: table.tab, row: row.row },
       section: textAt(row, 'Mục'),
       text: cellText(cellAt(row, 'Nội dung'))
         .split(/\r\n|\r|\n/)
@@ -36,4 +54,9 @@ export function readProse(table: Table, kind: string, year: number): Prose[] {
         .filter((line) => line !== '')
         .join('\n'),
     }));
+}
+
+/** "Hàng năm" is "Hằng năm" in its other spelling. */
+function kindKey(kind: string): string {
+  return comparisonKey(kind).replace(/^hàng năm$/, 'hằng năm');
 }

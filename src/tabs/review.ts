@@ -42,6 +42,7 @@ export function readCandidates(table: Table): CandidateRow[] {
       code: textAt(row, 'Mã'),
       vote: readVote(row),
       resultTyped: textAt(row, 'Kết quả'),
+      shareTyped: textAt(row, 'Tỷ lệ (%)'),
       decisionNumber: textAt(row, 'Số quyết định'),
       decisionDate: parseDate(cellAt(row, 'Ngày quyết định')),
       decisionDateTyped: textAt(row, 'Ngày quyết định'),
@@ -69,7 +70,13 @@ function count(row: TableRow, heading: string): number | null {
   return parseWhole(cellAt(row, heading)) ?? Number.NaN;
 }
 
-/** What the add-on writes of a vote: `Tỷ lệ (%)` and `Kết quả`. */
-export function voteCells(candidate: Candidate): [number | '', string] {
-  return [candidate.outcome.sharePercent ?? '', candidate.outcome.result];
+/**
+ * What the add-on writes of a vote: `Tỷ lệ (%)` and `Kết quả`; 'kept' for a result that came without votes. Such a
+ * one is never written, for a result without a share that lands in a wrong row, while somebody sorts the tab, could
+ * not be told from one that came from outside.
+ */
+export function voteCells(candidate: Candidate): readonly [number | '', string] | 'kept' {
+  const { sharePercent, result } = candidate.outcome;
+  const fromOutside = sharePercent === null && (result === 'Đạt' || result === 'Không đạt');
+  return fromOutside ? 'kept' : [sharePercent ?? '', result];
 }

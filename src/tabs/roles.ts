@@ -32,11 +32,11 @@ export function readTypedRoles(table: Table): TypedRole[] {
   }));
 }
 
-/** `Phân quyền`; a row whose role is no known word gives no right. */
+/** `Phân quyền`; a row without an address or whose role is no known word gives no right, but it is a row. */
 export function readRoles(table: Table): RoleEntry[] {
-  return table.rows.flatMap((row) => {
-    const role = roleOf(textAt(row, 'Vai trò'));
+  return table.rows.map((row) => {
     const email = textAt(row, 'Email').toLowerCase();
-    return role && email !== '' ? [{ email, role, department: textAt(row, 'Đơn vị') }] : [];
+    const role = email === '' ? null : roleOf(textAt(row, 'Vai trò'));
+    return { email, role, department: textAt(row, 'Đơn vị') };
   });
 }

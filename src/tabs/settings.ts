@@ -1,5 +1,8 @@
 import { parseDate } from '../lang/calendar';
-import { type SettingRow, Settings } from '../plan/settings';
+import { comparisonKey } from '../lang/text';
+import { type SettingName, type SettingRow, Settings } from '../plan/settings';
+import type { Finding } from '../register/finding';
+import { holdsFromAKnownDay, unreadableDays } from './effective-date';
 import type { TabSpec } from './spec';
 import { cellAt, type Table, textAt } from './table';
 
@@ -16,12 +19,41 @@ export const SETTINGS_TAB: TabSpec = {
   ],
 };
 
-/** `Cấu hình` as dated settings. */
+/** Papers cannot do without these; an empty one prints an empty place. */
+const NEVER_EMPTY: readonly SettingName[] = [
+  'Tên cơ quan',
+  'Ký hiệu cơ quan',
+  'Địa danh',
+  'Tên kế hoạch',
+  'Số kế hoạch',
+  'Người ký báo cáo',
+  'Chức vụ người ký',
+];
+
+/** `Cấu hình` as dated settings; a row whose day cannot be read counts nowhere. */
 export function readSettings(table: Table): Settings {
-  const rows: SettingRow[] = table.rows.map((row) => ({
+  const rows: SettingRow[] = table.rows.filter(holdsFromAKnownDay).map((row) => ({
     name: textAt(row, 'Mục'),
     value: cellAt(row, 'Giá trị'),
     from: parseDate(cellAt(row, 'Hiệu lực từ')),
   }));
   return new Settings(rows.filter((row) => row.name !== ''));
+}
+
+/** What is doubtful in `Cấu hình`: rows that were passed over, and what papers will lack. */
+export function settingsFindings(table: Table): Finding[] {
+  const needed = new Set(NEVER_EMPTY.map(comparisonKey));
+  const empty = table.rows.filter(
+    (row) => needed.has(comparisonKey(textAt(row, 'Mục'))) && textAt(row, 'Giá trị') === '',
+  );
+  return [
+    ...unreadableDays(table, 'Mục'),
+    ...empty.map((row): Finding => ({
+      severity: 'warning',
+      rule: 'setting-empty',
+      place: { tab: table.tab, row: row.row },
+      heading: 'Giá trị',
+      details: { item: textAt(row, 'Mục') },
+    })),
+  ];
 }

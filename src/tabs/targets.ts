@@ -41,6 +41,18 @@ export interface TargetProblem {
   readonly value: string;
 }
 
+/** `Phạm vi` by its word; "Hàng năm" is the same word in its other spelling, and empty means the period. */
+const SCOPES: ReadonlyMap<string, Target['scope']> = new Map<string, Target['scope']>([
+  ['', 'period'],
+  [comparisonKey('Cả giai đoạn'), 'period'],
+  [comparisonKey('Hằng năm'), 'year'],
+  [comparisonKey('Hàng năm'), 'year'],
+]);
+
+function scopeOf(word: string): Target['scope'] | null {
+  return SCOPES.get(comparisonKey(word)) ?? null;
+}
+
 /** `Chỉ tiêu`; a row that cannot be understood is a problem, for a target must never be lost silently. */
 export function readTargets(
   table: Table,
@@ -52,20 +64,15 @@ export function readTargets(
     const field = fieldOf(textAt(row, 'Lĩnh vực'), fields);
     const kind = kindOf(textAt(row, 'Đối tượng'));
     const minimum = parseWhole(cellAt(row, 'Tối thiểu'));
-    const wrong =
-      field === null
-        ? 'Lĩnh vực'
-        : kind === null
-          ? 'Đối tượng'
-          : minimum === null || minimum < 0
-            ? 'Tối thiểu'
-            : null;
-    if (field === null || kind === null || minimum === null || wrong !== null) {
-      problems.push({ row: row.row, heading: wrong ?? '', value: textAt(row, wrong ?? '') });
-      continue;
-    }
-    const yearly = comparisonKey(textAt(row, 'Phạm vi')) === comparisonKey('Hằng năm');
-    targets.push({ field, kind, minimum, scope: yearly ? 'year' : 'period', row: row.row });
+    const scope = scopeOf(textAt(row, 'Phạm vi'));
+    const problem = (heading: string): void => {
+      problems.push({ row: row.row, heading, value: textAt(row, heading) });
+    };
+    if (field === null) problem('Lĩnh vực');
+    else if (kind === null) problem('Đối tượng');
+    else if (minimum === null || minimum < 0) problem('Tối thiểu');
+    else if (scope === null) problem('Phạm vi');
+    else targets.push({ field, kind, minimum, scope, row: row.row });
   }
   return { targets, problems };
 }

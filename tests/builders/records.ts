@@ -84,6 +84,7 @@ export function records(said: Said = {}): BookRecords {
     councilMeetings: [],
     verdicts: [],
     journal: [],
+    readingFindings: [],
     ...said,
     registrations,
     settings: settings(said.settings),
@@ -97,6 +98,7 @@ export interface SaidCandidate {
   readonly members?: number | null;
   readonly stoodAside?: number;
   readonly resultTyped?: string;
+  readonly shareTyped?: string;
   readonly decisionNumber?: string;
   /** dd/MM/yyyy; '' = none. */
   readonly decided?: string;
@@ -111,6 +113,7 @@ export function candidate(code: string, said: SaidCandidate = {}): CandidateRow 
     code,
     vote: { agreeing, members, stoodAside },
     resultTyped: said.resultTyped ?? '',
+    shareTyped: said.shareTyped ?? '',
     decisionNumber: said.decisionNumber ?? '12/QĐ-BDT',
     decisionDate: dateOf(decided),
     decisionDateTyped: decided,

@@ -32,7 +32,7 @@ import { readProse, REPORT_TEXT_TAB } from '../../src/tabs/report-text';
 import { readCandidates, REVIEW_TAB } from '../../src/tabs/review';
 import { readRoles, ROLES_TAB } from '../../src/tabs/roles';
 import { readVerdicts, SAME_NAMES_TAB } from '../../src/tabs/same-names';
-import { readSettings, SETTINGS_TAB } from '../../src/tabs/settings';
+import { readSettings, SETTINGS_TAB, settingsFindings } from '../../src/tabs/settings';
 import type { TabSpec } from '../../src/tabs/spec';
 import { isProblem, readTable, type Table } from '../../src/tabs/table';
 import { readTargets, TARGETS_TAB } from '../../src/tabs/targets';
@@ -81,6 +81,7 @@ function readRecords(): BookRecords {
     councilMeetings: readMeetings(tableOf(MEETINGS_TAB)),
     verdicts: readVerdicts(tableOf(SAME_NAMES_TAB)),
     journal: [],
+    readingFindings: settingsFindings(tableOf(SETTINGS_TAB)),
   };
 }
 

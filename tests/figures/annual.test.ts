@@ -74,6 +74,16 @@ describe('workbook.md, What counts: tables of a year count registrations', () =>
       ['Văn phòng', 4],
     ]);
   });
+  it('lists a department that has ended but has rows of the year: the table must add up', () => {
+    const [office, inspectors] = departments('Văn phòng', 'Thanh tra');
+    if (!office || !inspectors) throw new Error('two departments');
+    const registrations = rows({ code: 'A', department: 'Văn phòng', year: 2024 });
+    const counted = annual(2024, { departments: [{ ...office, toYear: 2023 }, inspectors], registrations });
+    expect(counted.departments.map((one) => [one.name, one.registered.value])).toEqual([
+      ['Văn phòng', 1],
+      ['Thanh tra', 0],
+    ]);
+  });
   it('leaves out a department that is not in force in the year', () => {
     const [office, inspectors] = departments('Văn phòng', 'Thanh tra');
     if (!office || !inspectors) throw new Error('two departments');

@@ -103,7 +103,12 @@ describe('workbook.md, Bình xét, Khen thưởng and the logs: what the Office 
     [
       'an end in words',
       { candidates: [candidate('A', { ended: 'sang năm' })] },
-      ['date-unreadable @Bình xét 5 Ngày thôi công nhận'],
+      ['end-date-unreadable @Bình xét 5 Ngày thôi công nhận'],
+    ],
+    [
+      'a log’s row without a day',
+      { logs: { honours: [logged('', { codes: ['A'] })] } },
+      ['date-missing @Bồi dưỡng 5 Ngày'],
     ],
     ['an award’s code that is nowhere', { awards: [award('X')] }, ['code-unknown @Khen thưởng 5 Mã']],
     [

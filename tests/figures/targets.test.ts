@@ -13,7 +13,14 @@ const YEARLY: Target = { ...PERSONS, scope: 'year' };
 /** The first target counted as of a day, in the annual report of the day's own year unless said otherwise. */
 function counted(on: string, said: Said = {}, more: Partial<Scope> = {}): TargetResult {
   const asOf = day(on);
-  const scope: Scope = { throughYear: asOf.year, asOf, decidedBy: null, final: false, ...more };
+  const scope: Scope = {
+    throughYear: asOf.year,
+    targetYear: asOf.year,
+    asOf,
+    decidedBy: null,
+    final: false,
+    ...more,
+  };
   const book = records({ targets: [PERSONS], ...said });
   const [result] = countTargets(assess(book, asOf), scope);
   if (!result) throw new Error('no target');
@@ -94,7 +101,13 @@ describe('workbook.md, What counts: targets count identities per field and kind,
   });
   it('answers every row of Chỉ tiêu in its order', () => {
     const book = records({ registrations: rows({}) });
-    const scope: Scope = { throughYear: 2024, asOf: day('31/12/2024'), decidedBy: null, final: false };
+    const scope: Scope = {
+      throughYear: 2024,
+      targetYear: 2024,
+      asOf: day('31/12/2024'),
+      decidedBy: null,
+      final: false,
+    };
     const results = countTargets(assess(book, scope.asOf), scope);
     expect(results.map((one) => [one.field.name, one.kind, one.registered.value])).toEqual([
       ['Học tập và làm theo Bác', 'collective', 0],
@@ -177,12 +190,28 @@ describe('workbook.md, What counts: Tình trạng', () => {
   it('an earlier year’s deadline does not matter for the period', () => {
     expect(status('01/04/2022', {})).toBe('Đang thực hiện');
   });
+  it('a yearly target counts its own year, whatever later years the figures reach to', () => {
+    const typed = rowsOf([
+      { code: 'A', year: 2023 },
+      { code: 'B', year: 2024, name: 'Trần Văn Đức' },
+      { code: 'C', year: 2024, name: 'Lê Văn Ân' },
+    ]);
+    const book = { ...typed, candidates: [candidate('A')], targets: [YEARLY] };
+    const ofYear = (targetYear: number) => counted('31/12/2024', book, { throughYear: 2025, targetYear });
+    expect(values(ofYear(2023))).toEqual([1, 1, 0, 0]);
+    expect(ofYear(2023).status).toBe('Đạt');
+    expect(values(ofYear(2024))).toEqual([2, 0, 0, 1]);
+    expect(values(ofYear(2025))).toEqual([0, 0, 0, 1]);
+    expect(ofYear(2025).status).toBe('Đang thực hiện');
+    const period = { ...book, targets: [PERSONS] };
+    expect(counted('31/12/2024', period, { throughYear: 2025, targetYear: 2023 }).registered.value).toBe(3);
+  });
   it('a yearly target has its own year for a period', () => {
     const yearly = { targets: [YEARLY] };
     expect(status('31/03/2024', yearly)).toBe('Đang thực hiện');
     expect(status('01/04/2024', yearly)).toBe('Có nguy cơ');
     expect(status('31/12/2024', yearly)).toBe('Có nguy cơ');
-    expect(status('01/01/2025', yearly, { throughYear: 2024 })).toBe('Không đạt');
+    expect(status('01/01/2025', yearly, { throughYear: 2024, targetYear: 2024 })).toBe('Không đạt');
     const late = { ...yearly, settings: { 'Hạn đăng ký hằng năm': '30/09' } };
     expect(status('01/07/2024', late)).toBe('Đang thực hiện');
     expect(status('02/07/2024', late)).toBe('Có nguy cơ');

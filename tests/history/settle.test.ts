@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ADOPTED, type JournalLine, settleStatuses, type Settled } from '../../src/history/journal';
+import { ADOPTED, type JournalLine, RENAMED, settleStatuses, type Settled } from '../../src/history/journal';
 import type { Registration } from '../../src/register/registration';
 import { STATUSES } from '../../src/register/status';
-import { registration, rows } from '../builders/registration';
+import { registration, rows, type TypedRegistration } from '../builders/registration';
 
 fc.configureGlobal({ seed: 87 });
 
@@ -12,8 +12,11 @@ function line(subject: string, after: string, action = 'Gửi đăng ký'): Jour
 }
 
 /** What the commands append of a settling. */
-function appended({ adopted }: Settled): JournalLine[] {
-  return adopted.map(({ subject, status }) => line(subject, status, ADOPTED));
+function appended({ adopted, renamed }: Settled): JournalLine[] {
+  return [
+    ...adopted.map(({ subject, status }) => line(subject, status, ADOPTED)),
+    ...renamed.map(({ subject, before, status }) => ({ ...line(subject, status, RENAMED), before })),
+  ];
 }
 
 const statuses = (settled: Settled): string[] => settled.registrations.map((one) => one.status);
@@ -98,6 +101,85 @@ describe('platform.md 3: a row without a code', () => {
     const settled = settleStatuses([registration({ name: 'nguyễn thị  hoa', status: 'Đã gửi' })], journal);
     expect(statuses(settled)).toEqual(['Đã gửi']);
     expect(settled.findings).toEqual([]);
+  });
+});
+
+describe('platform.md 3: the name of an adopted row without a code is mended', () => {
+  const at = (name: string, more: TypedRegistration = {}): TypedRegistration => ({
+    name,
+    status: 'Đã tiếp nhận',
+    ...more,
+  });
+  const REST = [at('Trần Văn Đức', { year: 2023 }), at('Cao Bích', { department: 'Thanh tra' })];
+  const journal = appended(settleStatuses(rows(at('Nguyễn Thị Hoa'), ...REST), []));
+  const hoa = journal[0]?.subject ?? '';
+  const settle = (...typed: readonly TypedRegistration[]): Settled => settleStatuses(rows(...typed), journal);
+
+  it('keeps its status where it alone can be the row the journal misses, says so, and journals it once', () => {
+    const mended = [at('Nguyễn Thị Hòa'), ...REST];
+    const settled = settle(...mended);
+    expect(statuses(settled)).toEqual(['Đã tiếp nhận', 'Đã tiếp nhận', 'Đã tiếp nhận']);
+    expect(settled.findings.map((one) => [one.rule, one.place.row, one.details])).toEqual([
+      ['row-renamed', 5, { value: hoa }],
+    ]);
+    expect(settled.adopted).toEqual([]);
+    expect(settled.renamed).toEqual([
+      { subject: hoa.replace('Hoa', 'Hòa'), before: hoa, status: 'Đã tiếp nhận' },
+    ]);
+    const again = settleStatuses(rows(...mended), [...journal, ...appended(settled)]);
+    expect(statuses(again)).toEqual(statuses(settled));
+    expect([again.adopted, again.renamed, again.findings]).toEqual([[], [], []]);
+  });
+  it('lends one missing line to one row once: a later row of the department is a draft', () => {
+    const mended = [at('Nguyễn Thị Hòa'), ...REST];
+    const lines = [...journal, ...appended(settle(...mended))];
+    const settled = settleStatuses(rows(...mended, at('Người Mới')), lines);
+    expect(statuses(settled)[3]).toBe('Đang soạn');
+    expect(rules(settled)).toEqual(['warning status-not-journaled']);
+  });
+  it.each<[string, readonly TypedRegistration[]]>([
+    ['two rows could be it', [at('Nguyễn Thị Hòa'), at('Người Mới'), ...REST]],
+    ['its year was changed too', [at('Nguyễn Thị Hòa', { year: 2022 }), ...REST]],
+    ['its kind was changed too', [at('Tổ Một', { kind: 'Tập thể' }), ...REST]],
+    ['it stands in another department', [...REST, at('Nguyễn Thị Hòa', { department: 'Thanh tra' })]],
+    ['the status was raised too', [at('Nguyễn Thị Hòa', { status: 'Được công nhận' }), ...REST]],
+    ['that one was given a code', [at('Nguyễn Thị Hoa', { code: 'DH-2024-0001' }), ...REST, at('Người Mới')]],
+    ['the journal misses nobody', [at('Nguyễn Thị Hoa'), ...REST, at('Người Mới')]],
+  ])('leaves a draft where %s', (_, typed) => {
+    const settled = settle(...typed);
+    expect(settled.renamed).toEqual([]);
+    expect(rules(settled)).toContain('warning status-not-journaled');
+    expect(statuses(settled)).toContain('Đang soạn');
+  });
+  it('leaves a draft where the journal misses two like it', () => {
+    const lines = appended(settleStatuses(rows(at('Nguyễn Thị Hoa'), at('Trần Văn Đức')), []));
+    const settled = settleStatuses(rows(at('Nguyễn Thị Hòa')), lines);
+    expect(settled.renamed).toEqual([]);
+    expect(statuses(settled)).toEqual(['Đang soạn']);
+  });
+});
+
+describe('a word in Trạng thái that is no status', () => {
+  it('counts as a draft, and says so', () => {
+    const settled = settleStatuses([registration({ status: 'Xong rồi' })], []);
+    expect(statuses(settled)).toEqual(['Đang soạn']);
+    expect(settled.findings.map((one) => [one.severity, one.rule, one.heading, one.details])).toEqual([
+      ['warning', 'status-unknown', 'Trạng thái', { value: 'Xong rồi', status: 'Đang soạn' }],
+    ]);
+  });
+  it('counts as the journal says where the journal knows the row', () => {
+    const settled = settleStatuses(
+      [registration({ code: 'DH-2024-0001', status: 'xong' })],
+      [line('DH-2024-0001', 'Đã gửi')],
+    );
+    expect(statuses(settled)).toEqual(['Đã gửi']);
+    expect(settled.findings.map((one) => [one.rule, one.details])).toEqual([
+      ['status-unknown', { value: 'xong', status: 'Đã gửi' }],
+    ]);
+  });
+  it('is not any spelling of a status, nor an empty cell', () => {
+    for (const status of ['', '  ', 'ĐÃ GỬI', 'đã  gửi'])
+      expect(settleStatuses([registration({ status })], []).findings).toEqual([]);
   });
 });
 

@@ -9,8 +9,8 @@ import { rows, type TypedRegistration } from '../builders/registration';
 
 const LANGUAGES: readonly Language[] = ['vi', 'en'];
 
-/** Every rule; the type makes this list complete. The last two are found in the prose of a report. */
-const RULES: Readonly<Record<FindingRule, 'workbook' | 'prose'>> = {
+/** Every rule; the type makes this list complete. Some are found while tabs are read, the last two in the prose of a report. */
+const RULES: Readonly<Record<FindingRule, 'workbook' | 'reading' | 'prose'>> = {
   required: 'workbook',
   'not-in-list': 'workbook',
   'year-not-whole': 'workbook',
@@ -33,6 +33,13 @@ const RULES: Readonly<Record<FindingRule, 'workbook' | 'prose'>> = {
   'results-missing-at-review': 'workbook',
   'status-differs-from-journal': 'workbook',
   'status-not-journaled': 'workbook',
+  'status-unknown': 'workbook',
+  'row-renamed': 'workbook',
+  'date-missing': 'workbook',
+  'end-date-unreadable': 'workbook',
+  'effective-date-unreadable': 'reading',
+  'setting-empty': 'reading',
+  'tab-copied': 'reading',
   'code-unknown': 'workbook',
   'code-doubled': 'workbook',
   'votes-exceed-voters': 'workbook',
@@ -118,6 +125,19 @@ describe('lang/findings: each gap is filled by the code that makes the finding',
     ['results-missing-at-review', [{ status: 'Đưa vào bình xét', results: '' }]],
     ['status-differs-from-journal', [A], { journal: [line('A', 'Đã gửi')] }],
     ['status-not-journaled', [{}], { journal: [line('A', 'Đã gửi')] }],
+    ['status-unknown', [{ status: 'Xong' }]],
+    [
+      'row-renamed',
+      [{ name: 'Nguyễn Thị Hòa' }],
+      {
+        journal: [
+          line(
+            'Phòng Chính sách · Nguyễn Thị Hoa · Cá nhân · Học tập và làm theo Bác · 2024',
+            'Đã tiếp nhận',
+          ),
+        ],
+      },
+    ],
     ['code-unknown', [A], { candidates: [candidate('X')] }],
     ['code-unknown', [A], { awards: [award('X')] }],
     ['code-unknown', [A], { logs: { honours: [logged('01/01/2024')] } }],
@@ -131,7 +151,8 @@ describe('lang/findings: each gap is filled by the code that makes the finding',
       [A],
       { awards: [award('A', { decisionDate: null, decisionDateTyped: 'x' })] },
     ],
-    ['date-unreadable', [A], { candidates: [candidate('A', { ended: 'x' })] }],
+    ['end-date-unreadable', [A], { candidates: [candidate('A', { ended: 'x' })] }],
+    ['date-missing', [A], { logs: { direction: [logged('', { codes: [] })] } }],
     ['date-unreadable', [A], { logs: { direction: [logged('x', { codes: [] })] } }],
     [
       'check-up-overdue',

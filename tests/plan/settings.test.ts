@@ -120,6 +120,14 @@ describe('platform.md 6: values as typing and pasting leave them', () => {
       day(date),
     );
   });
+  it.each([
+    [2024, '29/02/2024'],
+    [2025, '28/02/2025'],
+    [2100, '28/02/2100'],
+  ])('a deadline of 29/02 in %i is %s', (year, date) => {
+    const typed = settings({ 'Hạn đăng ký hằng năm': '29/02' });
+    expect(typed.deadline('Hạn đăng ký hằng năm', year, ON)).toEqual(day(date));
+  });
   it.each<[Cell, boolean]>([
     ['Có', true],
     [' có ', true],

@@ -59,6 +59,11 @@ describe('platform.md 6: criterion codes as typing and pasting leave them', () =
     [1.2, ['1', '2']],
     [10.2, ['10', '2']],
     [{ year: 2026, month: 2, day: 1 }, ['1', '2']],
+    [{ year: 2005, month: 2, day: 1 }, ['1', '2', '5']],
+    ['1-2', ['1', '2']],
+    ['1 – 2, 5', ['1', '2', '5']],
+    ['1-4', ['1-4']],
+    ['3-2', ['3-2']],
     [' 01 ', ['01']],
     ['a, b', ['a', 'b']],
   ])('%j means %j', (cell, codes) => {

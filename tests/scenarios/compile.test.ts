@@ -30,10 +30,10 @@ describe('the Office compiles the annual report from a plain Excel workbook', ()
     expect(desk.tabNames().slice(-6)).toEqual([
       'Tổng hợp',
       'Lỗi cần sửa',
-      'Tổng quan',
       'Nhật ký',
       'Nguồn số liệu',
       'Báo cáo',
+      'Tổng quan',
     ]);
     for (const [tab, rows] of Object.entries(before)) {
       const after = desk.tab(tab);

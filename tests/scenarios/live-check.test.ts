@@ -18,6 +18,8 @@ beforeAll(async () => {
   workbook.editors = [PERSON];
   const desk = new Desk(workbook, OFFICE);
   await desk.run('menuSetUp', [{ button: 'OK', text: TAB }, { button: 'YES' }, { button: 'OK' }]);
+  await new Hand({ workbook, user: OFFICE }).paste('Phân quyền', 'A6', [[PERSON, 'Đơn vị', TAB]]);
+  await desk.run('menuAuditPermissions', [{ button: 'YES' }]);
   made = await workbook.save();
 });
 

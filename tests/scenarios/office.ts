@@ -19,6 +19,8 @@ export class Desk {
   /** Every dialog that was shown, in order. */
   readonly shown: { readonly kind: string; readonly title: string; readonly text: string }[] = [];
   calls: Execution['calls'] = { total: 0, navigation: 0, byService: {} };
+  /** Milliseconds since 1970; a scenario may let time pass. */
+  now = NOW;
   private readonly stores = createStores();
 
   constructor(
@@ -63,7 +65,7 @@ export class Desk {
       dialogs,
       drive,
       stores,
-      clock: () => NOW,
+      clock: () => this.now,
     });
     host.beforeCall = beforeCall ?? null;
     const { result, calls } = await host.run(name);

@@ -42,8 +42,10 @@ function figures(desk: Desk): Record<string, string[]> {
           .join(' | ')
           .replace(/[ |]+$/, ''),
       );
-      while (lines[lines.length - 1] === '') lines.pop();
-      return [tab, lines];
+      // The dashboard's last line tells how it is laid out: no figure, and later counts lay it out fully.
+      const told = lines.filter((line) => !(tab === 'Tổng quan' && line.startsWith('Bố cục ')));
+      while (told[told.length - 1] === '') told.pop();
+      return [tab, told];
     }),
   );
 }

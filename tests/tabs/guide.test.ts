@@ -47,7 +47,7 @@ describe('the guide', () => {
       expect(row.cells).toHaveLength(GUIDE_TAB.widths.length);
       if (row.look === 'title' || row.look === 'part') continue;
       row.cells.forEach((cell, at) => {
-        const text = isLink(cell) ? cell.label : String(cell);
+        const text = isLink(cell) ? String(cell.label) : String(cell);
         // A remark may run on into the empty cells right of it.
         const width = GUIDE_TAB.widths.reduce(
           (sum, one, column) => sum + (column === at || (row.look === 'note' && column > at) ? one : 0),

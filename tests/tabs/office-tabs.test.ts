@@ -41,6 +41,7 @@ describe('workbook.md, Office tabs: Bình xét', () => {
       code: 'DH-2024-0001',
       vote: { agreeing: 4, members: 5, stoodAside: 1 },
       resultTyped: 'Đạt',
+      shareTyped: '',
       decisionNumber: '12/QĐ-BDT',
       decisionDate: day('20/12/2024'),
       decisionDateTyped: '20/12/2024',

@@ -4,11 +4,12 @@ import { DEFAULT_FIELDS } from '../../src/plan/defaults';
 import { CATALOGUE_TAB, readCatalogue } from '../../src/tabs/catalogue';
 import { COUNCIL_TAB, MEETINGS_TAB, readCouncil, readMeetings } from '../../src/tabs/council';
 import { CRITERIA_TAB, readCriteria } from '../../src/tabs/criteria';
-import { DEPARTMENTS_TAB, readDepartments, tabNameOf } from '../../src/tabs/departments';
+import { DEPARTMENTS_TAB, doubledDepartments, readDepartments, tabNameOf } from '../../src/tabs/departments';
+import { unreadableDays } from '../../src/tabs/effective-date';
 import { FIELDS_TAB, readFields } from '../../src/tabs/fields';
 import { MILESTONES_TAB, readMilestones } from '../../src/tabs/milestones';
 import { paperOn, PAPERS_TAB, readPapers } from '../../src/tabs/papers';
-import { readSettings, SETTINGS_TAB } from '../../src/tabs/settings';
+import { readSettings, SETTINGS_TAB, settingsFindings } from '../../src/tabs/settings';
 import { readTargets, TARGETS_TAB } from '../../src/tabs/targets';
 import { day } from '../builders/day';
 import { CULTURE, LEARNING } from '../builders/registration';
@@ -41,6 +42,34 @@ describe('workbook.md, Settings: Cấu hình', () => {
     const typed = settings([' địa danh'.normalize('NFD'), 'Nha Trang'], ['', 'x']);
     expect(typed.text('Địa danh', day('01/01/2024'))).toBe('Nha Trang');
   });
+  it('passes over a row whose day cannot be read, and names it', () => {
+    const table = tabOf(
+      SETTINGS_TAB,
+      rowsBelow(['Mục', 'Giá trị', 'Hiệu lực từ'])(
+        ['Tên cơ quan', 'BAN DÂN TỘC', ''],
+        ['Tên cơ quan', 'SỞ DÂN TỘC VÀ TÔN GIÁO', 'từ tháng 3/2025'],
+        ['Địa danh', 'Nha Trang', '31/02/2025'],
+      ),
+    );
+    const typed = readSettings(table);
+    expect(typed.text('Tên cơ quan', day('01/01/2022'))).toBe('BAN DÂN TỘC');
+    expect(typed.text('Tên cơ quan', day('31/12/2030'))).toBe('BAN DÂN TỘC');
+    expect(typed.text('Địa danh', day('31/12/2030'))).toBe('Khánh Hòa');
+    const rule = 'effective-date-unreadable';
+    expect(settingsFindings(table).map((one) => [one.rule, one.place, one.heading, one.details])).toEqual([
+      [rule, { tab: 'Cấu hình', row: 3 }, 'Hiệu lực từ', { value: 'từ tháng 3/2025', item: 'Tên cơ quan' }],
+      [rule, { tab: 'Cấu hình', row: 4 }, 'Hiệu lực từ', { value: '31/02/2025', item: 'Địa danh' }],
+    ]);
+  });
+  it('names what papers cannot do without and somebody left empty; Kính gửi may be', () => {
+    const table = tabOf(
+      SETTINGS_TAB,
+      rowsBelow(['Mục', 'Giá trị', 'Hiệu lực từ'])(['tên cơ quan', '  ', ''], ['Kính gửi', '', '']),
+    );
+    expect(settingsFindings(table).map((one) => [one.rule, one.place.row, one.heading, one.details])).toEqual(
+      [['setting-empty', 2, 'Giá trị', { item: 'tên cơ quan' }]],
+    );
+  });
   it('does without the column Hiệu lực từ', () => {
     const plain = readSettings(
       tabOf(SETTINGS_TAB, [
@@ -66,6 +95,33 @@ describe('workbook.md, Settings: Đơn vị', () => {
   });
   it('passes over a row without a name', () => {
     expect(read(['', '', '', 2022, ''])).toEqual([]);
+  });
+  it('numbers the lower of two names that would be cut alike; a typed tab is its own row’s', () => {
+    const long = 'Phòng Kế hoạch - Tổng hợp và Chính sách dân tộc';
+    const other = 'Phòng Kế hoạch - Tổng hợp và Chuyển đổi số';
+    const tabs = (...rows: readonly Cell[][]): string[] => read(...rows).map((one) => one.tab);
+    const cut = 'Phòng Kế hoạch - Tổng hợp và Ch';
+    const second = 'Phòng Kế hoạch - Tổng hợp v (2)';
+    expect(tabs([long, ''], [other, ''])).toEqual([cut, second]);
+    expect(second).toHaveLength(31);
+    expect(tabs([long, ''], [other, cut])).toEqual([second, cut]);
+    expect(tabs(['Thanh tra', ''], ['Văn phòng', ''])).toEqual(['Thanh tra', 'Văn phòng']);
+  });
+  it('finds departments named twice and tabs given to two, each with both rows', () => {
+    const doubled = doubledDepartments(
+      read(
+        ['Thanh tra', ''],
+        ['Văn phòng', 'VP'],
+        ['thanh  TRA', ''],
+        ['Phòng Chính sách', 'vp'],
+        ['Phòng Tuyên truyền', ''],
+      ),
+    );
+    expect(doubled).toEqual([
+      { heading: 'Tên đơn vị', value: 'thanh TRA', rows: [2, 4] },
+      { heading: 'Tên trang', value: 'vp', rows: [3, 5] },
+    ]);
+    expect(doubledDepartments(read(['Thanh tra', ''], ['Văn phòng', '']))).toEqual([]);
   });
   it('shortens a tab’s name to the 31 characters of Excel, and takes its forbidden signs out (platform.md 6)', () => {
     const long = 'Phòng Kế hoạch - Tổng hợp và Chính sách dân tộc';
@@ -142,6 +198,15 @@ describe('workbook.md, Settings: Chỉ tiêu', () => {
       problems: [],
     });
   });
+  it.each(['Hằng năm', 'Hàng năm', 'hàng  NĂM', 'hằng năm'])('knows “%s” for yearly', (word) => {
+    expect(read([LEARNING.name, 'Cá nhân', 1, word]).targets.map((one) => one.scope)).toEqual(['year']);
+  });
+  it.each(['Mỗi quý', 'Hang nam', '2024'])('takes “%s” for no scope at all', (value) => {
+    expect(read([LEARNING.name, 'Cá nhân', 1, value])).toEqual({
+      targets: [],
+      problems: [{ row: 2, heading: 'Phạm vi', value }],
+    });
+  });
   it('never loses a target silently: what is not understood is named, row and heading', () => {
     expect(
       read(
@@ -215,6 +280,17 @@ describe('workbook.md, Settings: Văn bản', () => {
       signer: 'A',
       from: null,
     });
+  });
+  it('passes over a row whose day cannot be read, and names it', () => {
+    const table = tabOf(PAPERS_TAB, [
+      ['Loại văn bản', 'Người ký', 'Hiệu lực từ'],
+      ['Báo cáo năm', 'A', ''],
+      ['Báo cáo năm', 'B', 'mai'],
+    ]);
+    expect(paperOn(readPapers(table), 'Báo cáo năm', day('31/12/2030'))?.signer).toBe('A');
+    expect(unreadableDays(table, 'Loại văn bản').map((one) => [one.place.row, one.details])).toEqual([
+      [3, { value: 'mai', item: 'Báo cáo năm' }],
+    ]);
   });
   it('is the row in force on the day', () => {
     const signer = (kind: string, on: string): string | undefined => paperOn(papers, kind, day(on))?.signer;

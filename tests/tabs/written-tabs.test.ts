@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/figures/assess';
-import { countTargets, type Scope } from '../../src/figures/targets';
 import type { Cell } from '../../src/lang/calendar';
 import { INPUT_HEADINGS } from '../../src/register/headings';
 import { checkText, VALID } from '../../src/tabs/check-column';
 import { DEPARTMENT_TAB } from '../../src/tabs/department';
 import { findingRows, FINDINGS_TAB } from '../../src/tabs/findings';
-import { OVERVIEW_TAB, overviewRows, targetsInOneSentence } from '../../src/tabs/overview';
 import { newestReport, readReports, REPORTS_TAB } from '../../src/tabs/reports';
 import { sourceRows, SOURCES_TAB } from '../../src/tabs/sources';
 import type { TabSpec } from '../../src/tabs/spec';
 import { readExemplarCodes, SUMMARY_TAB, summaryRows } from '../../src/tabs/summary';
 import { day } from '../builders/day';
-import { award, candidate, departments, planTargets, records, type Said } from '../builders/records';
+import { candidate, departments, records, type Said } from '../builders/records';
 import { rows } from '../builders/registration';
 import { tabOf } from '../builders/tab';
 
@@ -182,141 +180,5 @@ describe('workbook.md, Office tabs: Tổng hợp', () => {
       ['C', ''],
     ]);
     expect([...readExemplarCodes(table)]).toEqual([['A', 'DT-0001']]);
-  });
-});
-
-describe('workbook.md, Office tabs: Tổng quan', () => {
-  const scope: Scope = { throughYear: 2025, asOf: TODAY, decidedBy: null, final: false };
-  const targets = (said: Said) => countTargets(assessed(said), scope);
-  const sentence = (said: Said): string => targetsInOneSentence(targets(said));
-  const RECOGNISED: Said = {
-    registrations: rows(
-      { code: 'A' },
-      { code: 'B', kind: 'Tập thể', name: 'Tổ một cửa' },
-      { code: 'C', field: 'Văn hóa công sở', name: 'Trần Văn Đức' },
-      { code: 'D', field: 'Văn hóa công sở', kind: 'Tập thể', name: 'Chi đoàn' },
-    ),
-  };
-  it('says the targets in one sentence: none, one missing, all', () => {
-    expect(sentence({})).toBe(
-      'Đạt 0/4 chỉ tiêu; còn thiếu 01 tập thể lĩnh vực Học tập và làm theo Bác, ' +
-        '01 cá nhân lĩnh vực Học tập và làm theo Bác, 01 tập thể lĩnh vực Văn hóa công sở, ' +
-        '01 cá nhân lĩnh vực Văn hóa công sở.',
-    );
-    const but = (...codes: readonly string[]): Said => ({
-      ...RECOGNISED,
-      candidates: codes.map((code) => candidate(code)),
-    });
-    expect(sentence(but('A', 'B', 'D'))).toBe(
-      'Đạt 3/4 chỉ tiêu; còn thiếu 01 cá nhân lĩnh vực Văn hóa công sở.',
-    );
-    expect(sentence(but('A', 'B', 'C', 'D'))).toBe('Đạt 4/4 chỉ tiêu.');
-    expect(sentence({ ...but('A'), targets: planTargets(12).slice(1, 2) })).toBe(
-      'Đạt 0/1 chỉ tiêu; còn thiếu 11 cá nhân lĩnh vực Học tập và làm theo Bác.',
-    );
-    expect(sentence({ targets: [] })).toBe('Đạt 0/0 chỉ tiêu.');
-  });
-
-  const overview = (said: Said, milestones: Parameters<typeof overviewRows>[0]['milestones'] = []) => {
-    const assessment = assessed(said);
-    return overviewRows({
-      assessment,
-      targets: countTargets(assessment, scope),
-      scope,
-      workingYear: 2024,
-      milestones,
-      writtenAt: '15/06/2024 08:00:00',
-    });
-  };
-  /** The lines below a title, to the next empty line. */
-  const section = (written: ReturnType<typeof overview>, title: string): unknown[] => {
-    const start = written.findIndex((row) => row[0] === title) + 1;
-    const end = written.findIndex((row, at) => at >= start && row[0] === '');
-    return written.slice(start, end < 0 ? undefined : end).map((row) => row[0]);
-  };
-  it('shows each target with the names of those recognised, each person once', () => {
-    const registrations = rows(
-      { code: 'A', year: 2023 },
-      { code: 'B', year: 2024 },
-      { code: 'C', name: 'Lê Hoàng Ân' },
-    );
-    const written = overview({ registrations, candidates: ['A', 'B', 'C'].map((code) => candidate(code)) });
-    expect(written[1]).toEqual([
-      'Học tập và làm theo Bác',
-      'Cá nhân',
-      1,
-      2,
-      2,
-      0,
-      'Đạt',
-      'Nguyễn Thị Hoa (2023); Lê Hoàng Ân (2024)',
-    ]);
-    for (const row of written) expect(row).toHaveLength(OVERVIEW_TAB.columns.length);
-  });
-  it('names what waits: a decision, an answer from above', () => {
-    const said = {
-      registrations: rows({ code: 'A' }),
-      candidates: [candidate('A', { decisionNumber: '' })],
-      awards: [award('A', { state: 'Đề nghị', award: 'Kỷ niệm chương' }), award('A')],
-    };
-    expect(section(overview(said), 'CẦN LÃNH ĐẠO QUYẾT ĐỊNH')).toEqual([
-      'Nguyễn Thị Hoa (2024): đạt bình xét, chưa có quyết định công nhận',
-      'Nguyễn Thị Hoa: đề nghị Kỷ niệm chương, chưa có kết quả',
-    ]);
-    expect(section(overview({}), 'CẦN LÃNH ĐẠO QUYẾT ĐỊNH')).toEqual(['Không có việc chờ quyết định.']);
-  });
-  it('names the departments that have sent nothing for the working year', () => {
-    const [gone] = departments('Phòng cũ');
-    const said: Said = {
-      departments: [
-        ...departments('Văn phòng', 'Thanh tra', 'Phòng Chính sách'),
-        ...(gone ? [{ ...gone, toYear: 2023 }] : []),
-      ],
-      registrations: rows(
-        { department: 'Văn phòng' },
-        { department: 'Thanh tra', year: 2023 },
-        { department: 'Phòng Chính sách', status: 'Đang soạn' },
-      ),
-    };
-    const title = 'ĐƠN VỊ CHƯA ĐĂNG KÝ NĂM 2024';
-    expect(section(overview(said), title)).toEqual(['Thanh tra', 'Phòng Chính sách']);
-    expect(section(overview({ registrations: rows({}) }), title)).toEqual(['Mọi đơn vị đã đăng ký.']);
-  });
-  it('shows the next milestone that is not done, with the days left as a formula', () => {
-    const milestone = (name: string, to: string, done = false) => ({
-      name,
-      from: null,
-      to: day(to),
-      doneOn: done ? TODAY : null,
-    });
-    const written = overview({}, [
-      milestone('Sau', '31/12/2024'),
-      milestone('Xong', '15/06/2024', true),
-      milestone('Qua', '14/06/2024'),
-      milestone('Hôm nay', '15/06/2024'),
-    ]);
-    const at = written.findIndex((row) => row[0] === 'MỐC TIẾP THEO');
-    expect(written[at + 1]?.slice(0, 3)).toEqual([
-      'Hôm nay',
-      'hạn 15/06/2024',
-      { formula: '=IF(DATE(2024;6;15)>=TODAY();"còn "&(DATE(2024;6;15)-TODAY())&" ngày";"đã qua")' },
-    ]);
-    expect(section(overview({}), 'MỐC TIẾP THEO')).toEqual(['Không còn mốc nào của Kế hoạch.']);
-  });
-  it('counts year by year', () => {
-    const said = {
-      registrations: rows(
-        { code: 'A', year: 2022 },
-        { code: 'B', year: 2024 },
-        { code: 'C', year: 2024, content: '' },
-      ),
-      candidates: [candidate('A')],
-    };
-    const written = overview(said);
-    const at = written.findIndex((row) => row[0] === 'THEO NĂM');
-    expect(written.slice(at + 1).map((row) => [row[0], row[3], row[4], row[5]])).toEqual([
-      ['Năm 2022', 1, 1, 0],
-      ['Năm 2024', 1, 0, 0],
-    ]);
   });
 });

@@ -81,6 +81,10 @@ describe('workbook.md, Bình xét: Kết quả that comes from a workbook outsid
     expect(result({ agreeing: null, resultTyped: 'Không đạt' })).toBe('Không đạt');
     expect(result({ agreeing: null, resultTyped: '' })).toBe('Chưa biểu quyết');
   });
+  it('is not kept beside a share: the add-on counted votes there that were cleared since', () => {
+    expect(result({ agreeing: null, resultTyped: 'Đạt', shareTyped: '100' })).toBe('Chưa biểu quyết');
+    expect(result({ agreeing: null, resultTyped: 'Không đạt', shareTyped: '0' })).toBe('Chưa biểu quyết');
+  });
   it('gives way to the votes', () => {
     expect(result({ agreeing: 3, resultTyped: 'Đạt' })).toBe('Không đạt');
     expect(result({ agreeing: 9, resultTyped: 'Đạt' })).toBe('Lỗi');

@@ -13,11 +13,13 @@ import {
   layOutTones,
   type TabPlaces,
 } from '../../sheets/lay-out';
+import { layOutOverview } from '../../sheets/overview-sheet';
 import type { OutCell } from '../../tabs/block';
 import { CATALOGUE_TAB } from '../../tabs/catalogue';
 import { DEPARTMENT_TAB, departmentIdentity } from '../../tabs/department';
 import { DEPARTMENTS_TAB } from '../../tabs/departments';
 import { GUIDE_TAB, guideRows } from '../../tabs/guide';
+import { MILESTONES_TAB } from '../../tabs/milestones';
 import { FIELDS_TAB } from '../../tabs/fields';
 import {
   catalogueRows,
@@ -28,10 +30,11 @@ import {
   rowsOfNewTab,
 } from '../../tabs/layout';
 import { OVERVIEW_TAB } from '../../tabs/overview';
+import { startingPage } from '../../tabs/overview/page';
 import { SETTINGS_TAB } from '../../tabs/settings';
 import { FIRST_DATA_ROW, HEADING_ROW, type TabSpec } from '../../tabs/spec';
 import { SENTENCE_COLUMN, STATUS_ROW, statusCells } from '../../tabs/status-line';
-import { type Table, textAt } from '../../tabs/table';
+import { isProblem, readTable, type Table, textAt } from '../../tabs/table';
 import { BOOK_TABS, type BookTab, GROUP_COLOURS, type NewBook } from '../../tabs/whole-book';
 import { newDepartmentTab, officeTab } from './guarded-tabs';
 import { type DepartmentToMake, type Repair, type SetUpPlan, STANDING } from './plan';
@@ -129,38 +132,66 @@ export class SetUpRun {
     }
   }
 
-  /** New names below the others in `Đơn vị`, and `Tên trang` of every department that had none. */
+  /**
+   * New names below the others in `Đơn vị`, and `Tên trang` of every department that had none. People may sort
+   * or insert meanwhile, and a tab's name beside the wrong department would stay: so the list is read afresh,
+   * and looked at again after the write (platform.md 4).
+   */
   listDepartments(): void {
-    const { survey, plan, book } = this.job;
-    const table = this.tableOf(DEPARTMENTS_TAB);
-    const sheet = this.sheets.get(DEPARTMENTS_TAB.id);
-    if (!table || !sheet) return; // made now: filled with the names
+    if (!this.tableOf(DEPARTMENTS_TAB)) return; // made now: filled with the names
+    const { plan, survey } = this.job;
+    const tabs = new Map([...survey.departments, ...plan.departments].map(({ name, tab }) => [name, tab]));
     const known = new Set(survey.departments.map(({ name }) => name));
-    const added = plan.departments.filter(({ name }) => !known.has(name));
-    const [names, tabs] = [table.columns.get('Tên đơn vị'), table.columns.get('Tên trang')];
+    const added = plan.departments.filter(({ name }) => !known.has(name)).map(({ name }) => name);
+    this.appendNames(added);
+    for (let attempt = 0; attempt < LOOKS && this.writeTabNames(tabs); attempt += 1);
+  }
+
+  private appendNames(names: readonly string[]): void {
+    const read = names.length > 0 ? this.readList() : null;
+    const column = read?.table.columns.get('Tên đơn vị');
+    if (!read || column === undefined) return;
+    const { table, sheet } = read;
     const next = (table.rows[table.rows.length - 1]?.row ?? table.headingRow) + 1;
-    if (added.length > 0) growTo(sheet, next + added.length - 1);
-    if (added.length > 0 && names !== undefined)
-      book.write(
-        sheet,
-        next,
-        names,
-        added.map(({ name }) => [name]),
-        new Map(),
-      );
-    if (tabs === undefined) return;
-    const typed = new Map(table.rows.map((row) => [row.row, textAt(row, 'Tên trang')]));
-    const tabOf = new Map([
-      ...survey.departments.map(({ row, tab }): [number, string] => [row, tab]),
-      ...added.map(({ tab }, at): [number, string] => [next + at, tab]),
-    ]);
-    if ([...tabOf.keys()].every((row) => (typed.get(row) ?? '') !== '')) return;
+    growTo(sheet, next + names.length - 1);
+    const rows = names.map((name) => [name]);
+    this.job.book.write(sheet, next, column, rows, new Map());
+  }
+
+  /** @returns whether to look again */
+  private writeTabNames(tabs: ReadonlyMap<string, string>): boolean {
+    const read = this.readList();
+    const column = read?.table.columns.get('Tên trang');
+    if (!read || column === undefined) return false;
+    const { table, sheet } = read;
+    const wanted = new Map(
+      table.rows.map((row) => [row.row, tabs.get(textAt(row, 'Tên đơn vị')) ?? textAt(row, 'Tên trang')]),
+    );
+    // A row may slide out of the range just being read: then there is another look.
+    const seen = new Set(table.rows.map((row) => textAt(row, 'Tên đơn vị')));
+    if (table.rows.every((row) => textAt(row, 'Tên trang') === wanted.get(row.row)))
+      return this.departmentsMade.some((name) => !seen.has(name));
     const first = table.headingRow + 1;
-    const last = Math.max(...tabOf.keys());
-    const cells = Array.from({ length: last - first + 1 }, (_, at) => [
-      tabOf.get(first + at) ?? typed.get(first + at) ?? '',
-    ]);
-    book.write(sheet, first, tabs, cells, new Map());
+    const last = Math.max(...wanted.keys());
+    const cells = Array.from({ length: last - first + 1 }, (_, at) => [wanted.get(first + at) ?? '']);
+    this.job.book.write(sheet, first, column, cells, new Map());
+    return true;
+  }
+
+  private readList(): { table: Table; sheet: Sheet } | null {
+    const sheet = this.sheets.get(DEPARTMENTS_TAB.id);
+    const table = this.readNow(DEPARTMENTS_TAB);
+    return sheet && table ? { table, sheet } : null;
+  }
+
+  /** A table as it stands at this moment: one service call. */
+  private readNow(spec: TabSpec): Table | null {
+    const sheet = this.sheets.get(spec.id);
+    if (!sheet) return null;
+    const name = sheet.getName();
+    const tab = { sheet, id: sheet.getSheetId(), name, identity: spec.id };
+    const table = readTable(spec, name, this.job.book.read(tab));
+    return isProblem(table) ? null : table;
   }
 
   /** Tabs that lost their protection, or came without. */
@@ -195,6 +226,16 @@ export class SetUpRun {
     if (!this.job.outOfTime()) return false;
     this.left += 1;
     return true;
+  }
+
+  /** The dashboard as it looks before anything was counted; a page that was begun and not written is laid anew. */
+  makeOverview(): void {
+    const { plan, survey, book } = this.job;
+    if (!plan.overview || this.stop()) return;
+    const place = survey.guide ? this.order.indexOf(survey.guide.id) + 1 : 0;
+    const sheet = survey.overview?.sheet ?? this.frontSheet(OVERVIEW_TAB.id, OVERVIEW_TAB.name, place);
+    layOutOverview(book, sheet, startingPage(this.readNow(MILESTONES_TAB)), this.ids());
+    if (survey.overview) this.tabsMade.push(OVERVIEW_TAB.name);
   }
 
   /** The guide, in front of all others; its links need the other tabs. */
@@ -384,6 +425,9 @@ export class SetUpRun {
     };
   }
 }
+
+/** How often the list of departments is written at most while somebody keeps moving its rows. */
+const LOOKS = 4;
 
 /** Frozen to the name, so that state and findings stay in sight. */
 const FROZEN_COLUMNS = DEPARTMENT_TAB.columns.findIndex(({ required }) => required) + 1;

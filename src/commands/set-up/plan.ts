@@ -3,6 +3,7 @@ import { comparisonKey } from '../../lang/text';
 import { DEPARTMENT_TAB } from '../../tabs/department';
 import { saysTheSame } from '../../sheets/guide-sheet';
 import { guideRows } from '../../tabs/guide';
+import { copiedFrom } from '../../tabs/copies';
 import { uniqueTabName } from '../../tabs/departments';
 import { OVERVIEW_TAB } from '../../tabs/overview';
 import { HEADING_ROW, type TabSpec } from '../../tabs/spec';
@@ -70,7 +71,7 @@ export function planSetUp(survey: Survey, typed: readonly string[]): SetUpPlan {
   return {
     tables,
     guide: !survey.guide || !saysTheSame(guideRows(STANDING), survey.guide.values),
-    overview: survey.overview === null,
+    overview: survey.overview?.empty ?? true,
     departments: [...departments, ...newDepartments(typed, survey)],
     repairs: repairsOf(survey),
     unguarded: guardedTabs(survey).filter(
@@ -163,11 +164,12 @@ function remarksOf(survey: Survey): Remark[] {
     ...survey.system.values(),
     ...survey.departments.flatMap(({ standing }) => (standing ? [standing] : [])),
   ];
+  const known = standings.map(({ tab }) => tab.name);
   return [
     ...standings.flatMap(remarksOn),
     ...survey.departments.flatMap(renamed),
     ...survey.strangers.flatMap(({ name }): Remark[] => {
-      const of = copiedFrom(name, survey);
+      const of = copiedFrom(name, known);
       if (of !== null) return [{ kind: 'copied', tab: name, of }];
       return survey.isNew ? [] : [{ kind: 'stranger', tab: name }];
     }),
@@ -186,14 +188,4 @@ function remarksOn({ tab, missing, doubled, empty, look }: Standing): Remark[] {
 function renamed({ tab, standing }: SurveyedDepartment): Remark[] {
   if (!standing || comparisonKey(standing.tab.name) === comparisonKey(tab)) return [];
   return [{ kind: 'renamed', tab: standing.tab.name, before: tab }];
-}
-
-/** Sheets names copies in the account's own language, always around the name of the first. */
-function copiedFrom(name: string, survey: Survey): string | null {
-  const key = comparisonKey(name);
-  const known = [
-    ...[...survey.system.values()].map(({ tab }) => tab.name),
-    ...survey.departments.flatMap(({ standing }) => (standing ? [standing.tab.name] : [])),
-  ];
-  return known.find((one) => key !== comparisonKey(one) && key.includes(comparisonKey(one))) ?? null;
 }

@@ -38,7 +38,7 @@ export interface Survey {
   /** Tables of the book by identity, departments' apart. */
   readonly system: ReadonlyMap<string, Standing>;
   readonly guide: (OpenTab & { readonly values: readonly (readonly Cell[])[] }) | null;
-  readonly overview: OpenTab | null;
+  readonly overview: (OpenTab & { readonly empty: boolean }) | null;
   readonly departments: readonly SurveyedDepartment[];
   /** Ids of sheets that are protected as a whole; null where nobody asked. */
   readonly guarded: ReadonlySet<number> | null;
@@ -81,7 +81,7 @@ export function surveyBook(book: Book, looks: boolean): Survey {
     tabs,
     system,
     guide: guide ? { ...guide, values: looks ? book.read(guide) : [] } : null,
-    overview,
+    overview: overview ? { ...overview, empty: looks && isEmpty(book.read(overview)) } : null,
     departments,
     guarded: looks ? new Guards(book.file).guardedSheets() : null,
     strangers: tabs.filter((one) => !taken.has(one.id)),
@@ -89,9 +89,13 @@ export function surveyBook(book: Book, looks: boolean): Survey {
   };
 }
 
+function isEmpty(values: readonly (readonly Cell[])[]): boolean {
+  return values.every((row) => row.every((cell) => cell === '' || cell === false));
+}
+
 function standingTab(book: Book, tab: OpenTab, spec: TabSpec, looks: boolean): Standing {
   const values = book.read(tab);
-  const empty = values.every((row) => row.every((cell) => cell === '' || cell === false));
+  const empty = isEmpty(values);
   const read = readTable(spec, tab.name, values);
   const table = isProblem(read) ? null : read;
   return {

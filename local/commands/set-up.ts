@@ -1,0 +1,91 @@
+import { basename, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { loadBundle } from '../host/bundle';
+import { createHost } from '../host/host';
+import { createStores } from '../services/context';
+import { newWorkbook } from '../workbook/open';
+import { Answers } from './answers';
+import { BAD_USE, DONE, UNUSABLE_INPUT } from './exit-codes';
+import { officeAddress } from './office-address';
+import { openFile, type Workbook } from './open-file';
+import { writeWhole } from './results';
+
+const USAGE = `Cách dùng: npm run set-up -- --out <sổ mới.xlsx> --departments "Văn phòng; Thanh tra"
+              [--from <sổ đang có.xlsx>] [--as <email Văn phòng>] [--samples]`;
+
+interface Arguments {
+  readonly out: string;
+  readonly from: string | undefined;
+  readonly departments: string;
+  readonly as: string | undefined;
+  readonly samples: boolean;
+}
+
+/**
+ * Runs `Thiết lập sổ…` on a new workbook or on a copy of one that stands, then `Tổng hợp lại`; with `--samples`
+ * rows to practise with are added between the two. @returns the exit code
+ */
+export async function setUp(words: readonly string[]): Promise<number> {
+  const asked = readArguments(words);
+  if (typeof asked === 'string') {
+    console.error(`${asked}\n${USAGE}`);
+    return BAD_USE;
+  }
+  const workbook = asked.from === undefined ? emptyWorkbook(asked) : await openFile(asked.from);
+  if (typeof workbook === 'string') {
+    console.error(workbook);
+    return UNUSABLE_INPUT;
+  }
+  return run(asked, workbook);
+}
+
+function readArguments(words: readonly string[]): Arguments | string {
+  let values;
+  try {
+    ({ values } = parseArgs({
+      args: [...words],
+      options: {
+        out: { type: 'string' },
+        from: { type: 'string' },
+        departments: { type: 'string', default: '' },
+        as: { type: 'string' },
+        samples: { type: 'boolean', default: false },
+      },
+    }));
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  const { out, from, departments, as, samples } = values;
+  if (!out?.toLowerCase().endsWith('.xlsx')) return 'Cần --out với tên tệp .xlsx để ghi sổ.';
+  if (from !== undefined && resolve(from) === resolve(out))
+    return '--out là chính tệp gốc: tệp gốc sẽ bị ghi đè. Chọn tên khác.';
+  if (from === undefined && departments.trim() === '')
+    return 'Sổ mới cần --departments với tên các đơn vị, cách nhau bằng dấu chấm phẩy.';
+  return { out, from, departments, as, samples };
+}
+
+/** Whoever is named, or the Office of the example, owns the new file. */
+function emptyWorkbook({ out, as }: Arguments): Workbook {
+  const workbook = newWorkbook(basename(out));
+  workbook.owner = as ?? 'van-phong@example.org';
+  return workbook;
+}
+
+async function run(asked: Arguments, workbook: Workbook): Promise<number> {
+  const user = asked.as ?? officeAddress(workbook);
+  const bundle = await loadBundle(fileURLToPath(new URL('../dist', import.meta.url)));
+  const stores = createStores();
+  for (const [command, typed] of [
+    ['menuSetUp', [asked.departments]],
+    ...(asked.samples ? ([['menuAddSampleData', []]] as const) : []),
+    ['menuRecount', []],
+  ] as const) {
+    const dialogs = new Answers(typed);
+    await createHost({ workbook, bundle, user, dialogs, stores }).run(command);
+    console.log(dialogs.told.join('\n\n'), '\n');
+  }
+  await writeWhole(asked.out, await workbook.save());
+  console.log(`Sổ: ${asked.out}`);
+  return DONE;
+}
