@@ -122,8 +122,10 @@ class ChartWriter {
     // The first category of a bar chart stands at the top in Sheets.
     const order = across ? 'maxMin' : 'minMax';
     const crosses = across ? 'max' : 'autoZero';
+    const isPercent = this.grouping(false) === 'percentStacked';
+    const numberFormat = `<c:numFmt formatCode="${isPercent ? '0%' : 'General'}" sourceLinked="${isPercent ? 0 : 1}"/>`;
     const grid = `<c:majorGridlines><c:spPr><a:ln w="9525">${fill('#e0e0e0')}</a:ln></c:spPr></c:majorGridlines>`;
-    return `<c:catAx><c:axId val="1001"/><c:scaling><c:orientation val="${order}"/></c:scaling><c:delete val="0"/><c:axPos val="${catPlace}"/>${titleXml(this.text(`${categories}.title`), 1000)}<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="1002"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx><c:valAx><c:axId val="1002"/><c:scaling><c:orientation val="minMax"/>${this.bounds(numbers)}</c:scaling><c:delete val="0"/><c:axPos val="${valPlace}"/>${grid}${titleXml(this.text(`${numbers}.title`), 1000)}<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="1001"/><c:crosses val="${crosses}"/><c:crossBetween val="between"/></c:valAx>`;
+    return `<c:catAx><c:axId val="1001"/><c:scaling><c:orientation val="${order}"/></c:scaling><c:delete val="0"/><c:axPos val="${catPlace}"/>${titleXml(this.text(`${categories}.title`), 1000)}<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="1002"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx><c:valAx><c:axId val="1002"/><c:scaling><c:orientation val="minMax"/>${this.bounds(numbers)}</c:scaling><c:delete val="0"/><c:axPos val="${valPlace}"/>${grid}${titleXml(this.text(`${numbers}.title`), 1000)}${numberFormat}<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="1001"/><c:crosses val="${crosses}"/><c:crossBetween val="between"/></c:valAx>`;
   }
 
   private bounds(axis: string): string {

@@ -13,6 +13,7 @@ import type { OutCell, OutRows } from '../tabs/block';
 import { checkText } from '../tabs/check-column';
 import { declaresNone, DEPARTMENTS_TAB, STATE_HEADINGS, stateCells } from '../tabs/departments';
 import { FINDINGS_TAB, findingRows } from '../tabs/findings';
+import { heartbeatCell } from '../tabs/heartbeat';
 import { JOURNAL_TAB } from '../tabs/journal';
 import { NURTURE_TAB } from '../tabs/logs';
 import { MILESTONES_TAB } from '../tabs/milestones';
@@ -210,9 +211,10 @@ export function refreshTabs(
   writer.rewrite(FINDINGS_TAB, findingRows(withProse, tablesOf(read)));
   const states = departmentStates(assessment, workingYear, now.day, declaringNone(read));
   writeStates(writer, read, states, now);
-  const writtenAt = now.text;
+  // Whoever runs this is of the Office: its hand came by now.
+  const times = { writtenAt: now.text, heartbeat: heartbeatCell(now.text) };
   writer.overview(
-    overviewPage({ assessment, targets, scope, workingYear, states, writtenAt, ...placesOf(read) }),
+    overviewPage({ assessment, targets, scope, workingYear, states, ...times, ...placesOf(read) }),
   );
   writer.append(JOURNAL_TAB, [
     ...assessment.adopted.map(({ subject, status }) => [now.text, who, ADOPTED, subject, '', status]),

@@ -51,6 +51,16 @@ const TEXTS: Readonly<Record<string, Readonly<Record<Language, FindingText>>>> =
       cure: 'Give at least one of the codes {list}, separated by commas.',
     },
   },
+  'criterion-maybe-cut': {
+    vi: {
+      reason: 'Ô này là số {value}: bảng tính có thể đã đổi mã {long} thành {short}.',
+      cure: 'Gõ lại các mã, sau dấu phẩy có dấu cách, ví dụ “1, 2”.',
+    },
+    en: {
+      reason: 'This cell is the number {value}: the sheet may have made {short} of the code {long}.',
+      cure: 'Type the codes again with a space after each comma, e.g. “1, 2”.',
+    },
+  },
   'position-missing': {
     vi: { reason: 'Cá nhân phải có chức vụ, bộ phận.', cure: 'Điền chức vụ hoặc bộ phận công tác.' },
     en: { reason: 'A person needs a position or unit.', cure: 'Fill in the position or the unit.' },

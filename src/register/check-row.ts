@@ -116,6 +116,20 @@ function checkCriteria(registration: Registration, rules: Rulebook, add: Add): v
       kind: KIND_WORD[kind],
     });
   }
+  const cut = maybeCut(registration, codes);
+  if (cut) add('warning', 'criterion-maybe-cut', HEADING.criteria, cut);
+}
+
+/** A sheet makes the number 1.1 of "1,10": a code whose zero may be lost is asked after, never guessed. */
+function maybeCut(
+  { cells }: Registration,
+  codes: ReadonlySet<string>,
+): { value: string; short: string; long: string } | null {
+  const cell = cells.get(HEADING.criteria) ?? '';
+  if (typeof cell !== 'number' || Number.isInteger(cell)) return null;
+  const value = String(cell).replace('.', ',');
+  const short = value.slice(value.indexOf(',') + 1);
+  return codes.has(`${short}0`) ? { value, short, long: `${short}0` } : null;
 }
 
 /** "01" and "1" are one code. */

@@ -25,6 +25,7 @@ export type FindingRule =
   | 'year-outside-period'
   | 'criterion-unknown'
   | 'criteria-missing'
+  | 'criterion-maybe-cut'
   | 'position-missing'
   | 'duplicate-in-year'
   | 'name-differs-in-form'
@@ -69,6 +70,7 @@ const RULES_OF_ROW: ReadonlySet<FindingRule> = new Set<FindingRule>([
   'year-outside-period',
   'criterion-unknown',
   'criteria-missing',
+  'criterion-maybe-cut',
   'position-missing',
   'evidence-not-https',
   'looks-like-formula',

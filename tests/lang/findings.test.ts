@@ -4,7 +4,7 @@ import { DESCRIBED_RULES, describeFinding, type Language } from '../../src/lang/
 import { INTERFACE_TEXTS, say } from '../../src/lang/interface';
 import type { Finding, FindingRule } from '../../src/register/finding';
 import { day } from '../builders/day';
-import { award, candidate, logged, records, type Said } from '../builders/records';
+import { award, candidate, criteria, logged, records, type Said } from '../builders/records';
 import { rows, type TypedRegistration } from '../builders/registration';
 
 const LANGUAGES: readonly Language[] = ['vi', 'en'];
@@ -17,6 +17,7 @@ const RULES: Readonly<Record<FindingRule, 'workbook' | 'reading' | 'prose'>> = {
   'year-outside-period': 'workbook',
   'criterion-unknown': 'workbook',
   'criteria-missing': 'workbook',
+  'criterion-maybe-cut': 'workbook',
   'position-missing': 'workbook',
   'duplicate-in-year': 'workbook',
   'name-differs-in-form': 'workbook',
@@ -109,6 +110,11 @@ describe('lang/findings: each gap is filled by the code that makes the finding',
     ['year-outside-period', [{ year: 2031 }]],
     ['criterion-unknown', [{ criteria: '9' }]],
     ['criteria-missing', [{ criteria: '' }]],
+    [
+      'criterion-maybe-cut',
+      [{ criteria: 2.1 }],
+      { criteria: [...criteria(), ...criteria().map((one) => ({ ...one, code: '10' }))] },
+    ],
     ['position-missing', [{ position: '' }]],
     ['duplicate-in-year', [{}, {}]],
     ['name-differs-in-form', [{}, { name: 'Bà Nguyễn Thị Hoa', year: 2023 }]],

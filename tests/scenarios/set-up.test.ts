@@ -65,9 +65,10 @@ function cellsOf(workbook: LocalWorkbook): Record<string, unknown[][]> {
 
 /** The number of cells, lists, rules, protections and formats that matter, tab by tab. */
 function shapeOf(workbook: LocalWorkbook): unknown {
+  const cells = cellsOf(workbook);
   return workbook.sheets.map((sheet) => ({
     name: sheet.name,
-    cells: cellsOf(workbook)[sheet.name],
+    cells: cells[sheet.name],
     size: [sheet.maxRows, sheet.maxColumns],
     frozen: [sheet.frozenRows, sheet.frozenColumns],
     lists: sheet.validations.map(({ area, kind }) => `${kind} ${JSON.stringify(area)}`).sort(),
@@ -166,12 +167,9 @@ describe('the Office sets up a book from an empty sheet', () => {
     const result = await setUpAgain(desk);
     expect(result).toMatchObject({ ok: true, tabs: [], departments: ['Phòng Chính sách'], repaired: [] });
     expect(desk.calls.total).toBeLessThanOrEqual(15 * (1 + desk.tabNames().length) + 60);
-    const after = cellsOf(desk.workbook);
-    for (const name of ['Đơn vị', 'Phòng Chính sách']) {
-      delete before[name];
-      delete after[name];
-    }
-    expect(after).toEqual(before);
+    const others = (cells: Record<string, unknown[][]>): unknown =>
+      Object.entries(cells).filter(([name]) => !['Đơn vị', 'Phòng Chính sách'].includes(name));
+    expect(others(cellsOf(desk.workbook))).toEqual(others(before));
     expect(desk.tab('Đơn vị')[7]?.slice(0, 2)).toEqual(['Phòng Chính sách', 'Phòng Chính sách']);
   });
 
@@ -200,7 +198,7 @@ describe('a run that dies or runs out of time is finished by the next', () => {
     const whole = shapeOf((await standingDesk()).workbook);
     const calls = emptyDesk();
     await setUpNew(calls);
-    for (let n = 5; n < calls.calls.total; n += 31) {
+    for (let n = 5; n < calls.calls.total; n += 37) {
       const desk = emptyDesk();
       await desk
         .run('menuSetUp', [{ button: 'OK', text: NAMES }, { button: 'YES' }, { button: 'OK' }], (_, at) => {
@@ -237,16 +235,17 @@ describe('people work in the book while set-up runs', () => {
     return { desk, done };
   }
 
-  it.each<[string, (hand: Hand) => Promise<unknown>]>([
-    ['sorts the departments', (hand) => hand.sortRows('Đơn vị', 'A5:K40', 1, true)],
-    ['inserts a row among the departments', (hand) => hand.insertRows('Đơn vị', 6, 1)],
-    ['inserts a row into a department’s tab', (hand) => hand.insertRows('Thanh tra', 5, 1)],
-    ['types into a department’s tab', (hand) => hand.type('Thanh tra', 'E6', 'Tổ Một')],
-  ])('and %s: no tab’s name stands beside another department, no input is lost', async (_, act) => {
+  // Each act begins at another call, so that together they meet more of them.
+  it.each<[string, number, (hand: Hand) => Promise<unknown>]>([
+    ['sorts the departments', 1, (hand) => hand.sortRows('Đơn vị', 'A5:K40', 1, true)],
+    ['inserts a row among the departments', 11, (hand) => hand.insertRows('Đơn vị', 6, 1)],
+    ['inserts a row into a department’s tab', 21, (hand) => hand.insertRows('Thanh tra', 5, 1)],
+    ['types into a department’s tab', 31, (hand) => hand.type('Thanh tra', 'E6', 'Tổ Một')],
+  ])('and %s: no tab’s name stands beside another department, no input is lost', async (_, first, act) => {
     const plain = await standingDesk();
     sheetOf(plain.workbook, 'Đơn vị').setCell(8, 1, { value: 'Ban Quản lý' });
     await setUpAgain(plain);
-    for (let at = 1; at < plain.calls.total; at += 14) {
+    for (let at = first; at < plain.calls.total; at += 41) {
       const { desk, done } = await withSomebody(at, act);
       expect(done, `call ${at}`).toBe(true);
       const rows = desk

@@ -29,7 +29,7 @@ describe('charts on a sheet', () => {
     const { result, calls } = await host.run('test');
     const place = [6, 2, 10, 20];
     expect(result).toEqual([null, 1, ['A1:B4'], 'Theo đơn vị', 'none', null, place, true, 1]);
-    // getSheets × 6 stands for the helper `sheet()`.
+    // One insertChart, one getCharts; the helper `sheet()` reads the list of sheets each time.
     expect(calls.total - (calls.byService['Spreadsheet.getSheets'] ?? 0)).toBe(2);
     expect(workbook.sheets[0]?.charts).toHaveLength(1);
   });

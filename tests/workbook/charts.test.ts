@@ -105,6 +105,13 @@ describe('charts in the file', () => {
     expect(partOf(await book.save(), CHART_PART)).toContain(`<c:${names[kind]}>`);
   });
 
+  it('show shares of the whole in per cent', async () => {
+    const { book } = charted({ options: { isStacked: 'percent' } });
+    const xml = partOf(await book.save(), CHART_PART);
+    expect(xml).toContain('<c:grouping val="percentStacked"/>');
+    expect(xml).toContain('<c:numFmt formatCode="0%" sourceLinked="0"/>');
+  });
+
   it('leave no trace where the last one was taken away', async () => {
     const { book } = charted();
     const again = await reopened(book);

@@ -14,7 +14,7 @@ import {
   type TabPlaces,
 } from '../../sheets/lay-out';
 import { layOutOverview } from '../../sheets/overview-sheet';
-import type { OutCell } from '../../tabs/block';
+import { columnLetters, type OutCell } from '../../tabs/block';
 import { CATALOGUE_TAB } from '../../tabs/catalogue';
 import { DEPARTMENT_TAB, departmentIdentity } from '../../tabs/department';
 import { DEPARTMENTS_TAB } from '../../tabs/departments';
@@ -30,7 +30,7 @@ import {
   rowsOfNewTab,
 } from '../../tabs/layout';
 import { OVERVIEW_TAB } from '../../tabs/overview';
-import { startingPage } from '../../tabs/overview/page';
+import { HEARTBEAT_PLACE, startingPage } from '../../tabs/overview/page';
 import { SETTINGS_TAB } from '../../tabs/settings';
 import { FIRST_DATA_ROW, HEADING_ROW, type TabSpec } from '../../tabs/spec';
 import { SENTENCE_COLUMN, STATUS_ROW, statusCells } from '../../tabs/status-line';
@@ -236,6 +236,20 @@ export class SetUpRun {
     const sheet = survey.overview?.sheet ?? this.frontSheet(OVERVIEW_TAB.id, OVERVIEW_TAB.name, place);
     layOutOverview(book, sheet, startingPage(this.readNow(MILESTONES_TAB)), this.ids());
     if (survey.overview) this.tabsMade.push(OVERVIEW_TAB.name);
+    this.showHeartbeat(sheet);
+  }
+
+  /** In the list of departments too, where its status line is free: there they look whether anybody came by. */
+  private showHeartbeat(overview: Sheet): void {
+    const list = this.sheets.get(DEPARTMENTS_TAB.id);
+    const name = overview.getName().replace(/'/g, "''");
+    const { row, column } = HEARTBEAT_PLACE;
+    const formula = `='${name}'!${columnLetters(column)}${row}&""`;
+    const standing = this.job.survey.system.get(DEPARTMENTS_TAB.id);
+    const isFree =
+      !standing?.table ||
+      (standing.table.headingRow === HEADING_ROW && (standing.values[STATUS_ROW - 1]?.[0] ?? '') === '');
+    if (list && isFree) this.job.book.write(list, STATUS_ROW, 1, [[{ formula }]], new Map());
   }
 
   /** The guide, in front of all others; its links need the other tabs. */

@@ -17,7 +17,8 @@ export const OVERVIEW_TITLE = 'TỔNG QUAN';
 /** Of the plan's own targets, fields and years (workbook.md, Settings). */
 const STARTING_SHAPE: PageShape = { targets: 4, years: 4, fields: 4 };
 const TIME_PLACE = { row: 1, column: PANEL_COLUMN };
-const HEARTBEAT_PLACE = { row: SCREEN_ROWS + 1, column: 1 };
+/** When the Office's hand came by last; the list of departments repeats it. */
+export const HEARTBEAT_PLACE = { row: SCREEN_ROWS + 1, column: 1 };
 
 /** The dashboard as plain data: what stands in its cells, and how it looks. */
 export interface OverviewPage {
