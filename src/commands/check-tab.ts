@@ -3,6 +3,7 @@ import { HEADING } from '../register/headings';
 import { Book } from '../sheets/book';
 import { readClock } from '../sheets/clock';
 import { alone } from '../sheets/lock';
+import { mergedAreas } from '../sheets/sheet-look';
 import { checkText } from '../tabs/check-column';
 import type { Refused } from './compile-annual-report';
 import { readBook } from './read-book';
@@ -16,6 +17,8 @@ export interface CheckedTab {
   readonly rows: number;
   readonly errors: number;
   readonly warnings: number;
+  /** A1 areas of merged cells: their lower cells read as empty, so rows seem to lack what people see. */
+  readonly merged: readonly string[];
 }
 
 /**
@@ -32,12 +35,23 @@ function checkLocked(): CheckedTab | Refused {
   if (!('records' in read)) return { ok: false, problems: read };
   const tab = book.activeTabName();
   const standing = read.departmentTabs.get(tab);
-  if (!standing) return { ok: true, tab, isDepartment: false, rows: 0, errors: 0, warnings: 0 };
+  if (!standing) return { ok: true, tab, isDepartment: false, rows: 0, errors: 0, warnings: 0, merged: [] };
   const own = assess(read.records, readClock().day).findings.filter((finding) => finding.place.tab === tab);
   const filled = new Set(standing.table.rows.map((row) => row.row));
   new TabWriter(book, read).columns(standing, [HEADING.check], (row) =>
     filled.has(row) ? [checkText(own.filter((finding) => finding.place.row === row))] : null,
   );
   const errors = own.filter((finding) => finding.severity === 'error').length;
-  return { ok: true, tab, isDepartment: true, rows: filled.size, errors, warnings: own.length - errors };
+  return {
+    ok: true,
+    tab,
+    isDepartment: true,
+    rows: filled.size,
+    errors,
+    warnings: own.length - errors,
+    merged:
+      standing.table.lastRow > standing.table.headingRow
+        ? mergedAreas(standing.tab.sheet, standing.table)
+        : [],
+  };
 }

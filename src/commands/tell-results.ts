@@ -1,4 +1,5 @@
 import { say } from '../lang/interface';
+import { tellRemark } from '../lang/set-up';
 import { linksPage } from '../pages/links-page';
 import { confirm, showPage, tell } from '../sheets/dialogs';
 import { actingLanguage } from '../sheets/person';
@@ -54,11 +55,15 @@ export function sayRecounted(result: Recounted): void {
 
 export function sayCheckedTab(result: CheckedTab): void {
   const language = actingLanguage();
-  const { tab, rows, errors, warnings } = result;
-  const text = result.isDepartment
-    ? say('checkedTab', language, { tab, rows, errors, warnings })
-    : say('notDepartmentTab', language);
-  tell(say('menuCheckTab', language), text);
+  const { tab, rows, errors, warnings, merged } = result;
+  const lines = [
+    result.isDepartment
+      ? say('checkedTab', language, { tab, rows, errors, warnings })
+      : say('notDepartmentTab', language),
+  ];
+  if (merged.length > 0)
+    lines.push(tellRemark({ kind: 'merged', tab, details: { areas: merged.join('; ') } }, language));
+  tell(say('menuCheckTab', language), lines.join('\n\n'));
 }
 
 /** Who holds the automatic work now, and what its first run could not do. */

@@ -18,20 +18,21 @@ export interface SheetLook {
 /** Five service calls a tab, four where it has no formula column. */
 export function lookOf(sheet: Sheet, spec: TabSpec, table: Table): SheetLook {
   const first = table.headingRow + 1;
-  const rows = Math.max(1, table.lastRow - table.headingRow);
   const hasRow = first <= sheet.getMaxRows();
   return {
     listsMissing: hasRow ? listsMissing(sheet, spec, table, first) : [],
     tonesMissing: tonesOf(spec) > 0 && sheet.getConditionalFormatRules().length === 0,
     formulasMissing: hasRow ? formulasMissing(sheet, spec, table) : [],
     notFrozen: table.headingRow === HEADING_ROW && sheet.getFrozenRows() < HEADING_ROW,
-    merged: hasRow
-      ? sheet
-          .getRange(first, 1, rows, table.lastColumn)
-          .getMergedRanges()
-          .map((range) => range.getA1Notation())
-      : [],
+    merged: hasRow ? mergedAreas(sheet, table) : [],
   };
+}
+
+/** A1 areas of merged cells below the headings: one service call. */
+export function mergedAreas(sheet: Sheet, { headingRow, lastRow, lastColumn }: Table): string[] {
+  const rows = Math.max(1, lastRow - headingRow);
+  const merged = sheet.getRange(headingRow + 1, 1, rows, lastColumn).getMergedRanges();
+  return merged.map((range) => range.getA1Notation());
 }
 
 function tonesOf(spec: TabSpec): number {

@@ -329,6 +329,16 @@ describe('set-up finds damage', () => {
       expect(desk.tab(name)).toEqual(before[name]);
   });
 
+  it('tells a department that checks its tab which cells are merged', async () => {
+    const desk = await standingDesk();
+    const sheet = sheetOf(desk.workbook, 'Thanh tra');
+    sheet.setCell(5, 5, { value: 'Tổ Một' });
+    sheet.merges = [{ row: 5, column: 5, rows: 2, columns: 1 }];
+    desk.workbook.activeSheetId = sheet.id;
+    await desk.run('menuCheckThisTab', [{ button: 'OK' }]);
+    expect(desk.shown.at(-1)?.text).toContain('có ô gộp ở E5:E6');
+  });
+
   it('refuses to make one tab for two rows of one department, and names both', async () => {
     const desk = await standingDesk();
     sheetOf(desk.workbook, 'Đơn vị').setCell(8, 1, { value: 'thanh  tra' });
