@@ -1,4 +1,5 @@
 import { comparisonKey } from '../lang/text';
+import { isAddress } from './people';
 import { emailsOf, type RoleEntry } from './roles';
 
 /** What a protection guards: a whole tab, or rows or columns of a department's tab. */
@@ -39,8 +40,9 @@ const BOX_ROW = 2;
 
 /** Every protection that should stand (platform.md 3), tab by tab. */
 export function guardsOf(tabs: readonly GuardedTab[], people: readonly RoleEntry[]): Guard[] {
-  const office = emailsOf(people, 'office');
-  return tabs.flatMap((tab) => guardsOfTab(tab, office, people));
+  const reachable = people.filter(({ email }) => isAddress(email));
+  const office = emailsOf(reachable, 'office');
+  return tabs.flatMap((tab) => guardsOfTab(tab, office, reachable));
 }
 
 function guardsOfTab(tab: GuardedTab, office: readonly string[], people: readonly RoleEntry[]): Guard[] {
@@ -101,6 +103,8 @@ export interface FoundGuard {
   readonly warningOnly: boolean;
   readonly editors: readonly string[] | null;
   readonly domainEdit: boolean;
+  /** How many areas of a protected tab are open to every editor of the file. */
+  readonly exceptions: number;
   readonly description: string;
 }
 
@@ -120,6 +124,8 @@ export interface Deviation {
   readonly wrongKind: boolean;
   /** The whole domain may edit. */
   readonly domainEdit: boolean;
+  /** Some cells of the protected tab are open to every editor of the file. */
+  readonly exceptions: boolean;
   /** The person at the keyboard may not change it: only the owner can. */
   readonly lockedOut: boolean;
 }
@@ -163,7 +169,8 @@ function guards(found: FoundGuard, guard: Guard): boolean {
 }
 
 function deviationOf(guard: Guard, found: FoundGuard | null, owner: string): Deviation | null {
-  const plain = { guard, found, tooFew: [], wrongKind: false, domainEdit: false, lockedOut: false };
+  const flags = { wrongKind: false, domainEdit: false, exceptions: false, lockedOut: false };
+  const plain = { guard, found, tooFew: [], ...flags };
   if (!found) return { ...plain, tooMany: null };
   if (guard.editors === null) return found.warningOnly ? null : { ...plain, tooMany: [], wrongKind: true };
   if (found.warningOnly) return { ...plain, tooMany: null, wrongKind: true };
@@ -172,8 +179,16 @@ function deviationOf(guard: Guard, found: FoundGuard | null, owner: string): Dev
   const is = new Set(found.editors.map(lower).filter((email) => email !== lower(owner)));
   const tooMany = [...is].filter((email) => !should.has(email));
   const tooFew = [...should].filter((email) => !is.has(email));
-  if (tooMany.length + tooFew.length === 0 && !found.domainEdit) return null;
-  return { ...plain, tooMany, tooFew, domainEdit: found.domainEdit };
+  const exceptions = found.exceptions > 0;
+  if (tooMany.length + tooFew.length === 0 && !found.domainEdit && !exceptions) return null;
+  return { ...plain, tooMany, tooFew, domainEdit: found.domainEdit, exceptions };
+}
+
+/** Whether a protection still lists everybody who may edit the file, as a fresh one does: it keeps nobody out. */
+export function protectsNothing({ found, tooMany }: Deviation, fileEditors: readonly string[]): boolean {
+  if (!found?.editors || found.warningOnly || !tooMany || tooMany.length === 0) return false;
+  const listed = new Set(found.editors.map(lower));
+  return fileEditors.every((email) => listed.has(lower(email)));
 }
 
 function lower(text: string): string {

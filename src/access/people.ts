@@ -32,6 +32,11 @@ export interface PeopleRemark {
 
 const EMAIL = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/;
 
+/** Whether a text is one person's address; any other text makes Sheets refuse a whole list of editors. */
+export function isAddress(text: string): boolean {
+  return EMAIL.test(text);
+}
+
 /** The role that a word of `Vai trò` means, null where it means none. */
 export function roleOf(word: string): Role | null {
   const key = comparisonKey(word);
@@ -79,7 +84,7 @@ function personRemarks(
 ): PeopleRemark[] {
   const { email, role, word, department } = one;
   const row = String(one.row);
-  if (!EMAIL.test(email)) return [{ kind: 'email-unreadable', details: { email, row } }];
+  if (!isAddress(email)) return [{ kind: 'email-unreadable', details: { email, row } }];
   if (role === null) return [{ kind: 'role-unknown', details: { email, word, row } }];
   const remarks: PeopleRemark[] = [];
   const canEdit = email === owner || editors.includes(email);

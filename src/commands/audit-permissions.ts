@@ -15,11 +15,26 @@ import { type Survey, surveyBook } from './set-up/survey';
 export interface PermissionAudit {
   readonly ok: true;
   readonly owner: string;
+  /** Who may edit the file beside the owner, lower case. */
+  readonly editors: readonly string[];
   /** Every protection that should stand, in the order of the tabs. */
   readonly wanted: readonly Guard[];
   readonly deviations: readonly Deviation[];
   readonly strangers: readonly (FoundGuard & { readonly tab: string })[];
   readonly people: readonly PeopleRemark[];
+  /** Tabs that are no part of the book: left alone. */
+  readonly otherTabs: readonly string[];
+  /** Departments' tabs whose headings are not all there: nobody can say what to protect. */
+  readonly unreadTabs: readonly string[];
+}
+
+/**
+ * What a repair would put right: not what only the owner may change, and nothing at all while nobody is of the
+ * Office, for then it would lock everybody out.
+ */
+export function repairable({ deviations, people }: PermissionAudit): readonly Deviation[] {
+  if (people.some(({ kind }) => kind === 'no-office')) return [];
+  return deviations.filter((one) => !one.lockedOut);
 }
 
 /** What a repair did, and what it found when it looked again. */
@@ -44,7 +59,7 @@ function repairLocked(): PermissionsRepaired | Refused {
   if (!('audit' in found)) return found;
   const { audit, guards, survey } = found;
   const sheets = new Map(survey.tabs.map(({ id, sheet }) => [id, sheet]));
-  const open = audit.deviations.filter((one) => !one.lockedOut);
+  const open = repairable(audit);
   for (const deviation of open) {
     const sheet = sheets.get(deviation.guard.sheetId);
     if (sheet) guards.mend(sheet, deviation);
@@ -80,11 +95,15 @@ function lookAt(book: Book): Looked | Refused {
     survey,
     audit: {
       ok: true,
-      owner: access.owner,
+      ...access,
       wanted,
       deviations,
       strangers: strangers.map((one) => ({ ...one, tab: names.get(one.sheetId) ?? '' })),
       people: peopleRemarks(readTypedRoles(table), departments, access),
+      otherTabs: survey.strangers.map(({ name }) => name),
+      unreadTabs: survey.departments.flatMap(({ standing }) =>
+        standing && !standing.table ? [standing.tab.name] : [],
+      ),
     },
   };
 }

@@ -56,6 +56,14 @@ const INTERFACE = {
   permissionsTooMany: { vi: 'Sửa được mà không nên: {emails}', en: 'Can edit and should not: {emails}' },
   permissionsTooFew: { vi: 'Nên sửa được mà chưa: {emails}', en: 'Should edit and cannot: {emails}' },
   permissionsDomain: { vi: 'Mọi người trong cơ quan đều sửa được', en: 'The whole domain can edit' },
+  permissionsMirrors: {
+    vi: 'Chưa có tác dụng: mọi người có quyền chỉnh sửa tệp đều có trong danh sách',
+    en: 'It protects nothing: everybody who may edit the file is listed',
+  },
+  permissionsExceptions: {
+    vi: 'Có ô để ngỏ: ai có quyền chỉnh sửa tệp cũng sửa được các ô đó',
+    en: 'Some cells are left open to every editor of the file',
+  },
   permissionsLockedOut: { vi: 'Bạn không được xem hay đổi bảo vệ này', en: 'You may not see or change it' },
   setUpTitle: { vi: 'Thiết lập sổ', en: 'Set up the book' },
   setUpAskDepartments: {

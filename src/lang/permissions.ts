@@ -5,24 +5,24 @@ type Said = Readonly<Record<Language, string>>;
 /** What the audit of permissions says of people; `{name}` is filled in. */
 const REMARKS: Readonly<Record<string, Said>> = {
   'no-office': {
-    vi: 'Trang Phân quyền chưa có ai vai trò Văn phòng. Thêm một dòng cho người giữ sổ.',
-    en: 'Nobody has the role Văn phòng in the tab Phân quyền. Add a row for whoever keeps the book.',
+    vi: 'Trang Phân quyền chưa có ai vai trò Văn phòng. Thêm một dòng cho người giữ sổ rồi chạy lại: chưa có Văn phòng thì không bảo vệ nào được sửa.',
+    en: 'Nobody has the role Văn phòng in the tab Phân quyền. Add a row for whoever keeps the book and run again: without the Office no protection is put right.',
   },
   'owner-not-office': {
     vi: 'Chủ tệp {email} luôn sửa được mọi ô nhưng không phải Văn phòng. Chuyển quyền sở hữu tệp cho tài khoản của Văn phòng.',
     en: 'The file’s owner {email} can always edit everything but is not of the Office. Transfer the file to an Office account.',
   },
   'cannot-open': {
-    vi: '{email} chưa được chia sẻ tệp với quyền chỉnh sửa. Bấm Chia sẻ và thêm người này.',
-    en: '{email} may not edit the file yet. Share it with them as an editor.',
+    vi: '{email} chưa được chia sẻ tệp với quyền chỉnh sửa. Bấm Chia sẻ và thêm người này; vào tệp qua một nhóm thì bỏ qua dòng này.',
+    en: '{email} may not edit the file yet. Share it with them as an editor, unless a group lets them in.',
   },
   'should-only-view': {
     vi: '{email} ({role}) đang có quyền chỉnh sửa tệp; chỉ cần quyền xem. Đổi trong hộp Chia sẻ.',
     en: '{email} ({role}) may edit the file but only needs to view it. Change it under Share.',
   },
   'editor-unlisted': {
-    vi: '{email} có quyền chỉnh sửa tệp nhưng không có trong trang Phân quyền. Thêm một dòng, hoặc bỏ chia sẻ.',
-    en: '{email} may edit the file but is not listed in Phân quyền. Add a row, or stop sharing.',
+    vi: '{email} có quyền chỉnh sửa tệp nhưng không có trong trang Phân quyền. Thêm một dòng, hoặc bỏ chia sẻ. Nếu là nhóm: nhóm chỉ để chia sẻ tệp, mỗi người trong nhóm cần một dòng.',
+    en: '{email} may edit the file but is not listed in Phân quyền. Add a row, or stop sharing. A group only shares the file: each of its people needs a row.',
   },
   'department-without-people': {
     vi: 'Đơn vị “{department}” chưa có ai trong trang Phân quyền: không ai của đơn vị điền được trang của mình.',
@@ -43,6 +43,18 @@ const REMARKS: Readonly<Record<string, Said>> = {
   stranger: {
     vi: 'Trang “{tab}” có thêm bảo vệ do người đặt ở {area}; tiện ích không gỡ.',
     en: 'The tab “{tab}” has another protection at {area} that somebody laid; it is left alone.',
+  },
+  'other-tabs': {
+    vi: 'Trang không thuộc sổ, để nguyên: {tabs}.',
+    en: 'Tabs that are no part of the book, left alone: {tabs}.',
+  },
+  'tab-unread': {
+    vi: 'Trang “{tab}” thiếu tiêu đề cột nên chưa xét được bảo vệ. Chạy Thiết lập sổ… trước.',
+    en: 'The tab “{tab}” lacks headings, so its protection could not be judged. Run Set up the book… first.',
+  },
+  'locked-out-shared': {
+    vi: 'Bạn không được đổi bảo vệ của trang “{tab}”. Nhờ người quản lý bộ nhớ dùng chung, hoặc người đã đặt bảo vệ.',
+    en: 'You may not change the protection of “{tab}”. Ask a manager of the shared drive, or whoever laid it.',
   },
   'locked-out': {
     vi: 'Bạn không được đổi bảo vệ của trang “{tab}”; chỉ chủ tệp {owner} đổi được.',

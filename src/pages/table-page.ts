@@ -1,10 +1,12 @@
 import { escapeHtml } from './html';
 
-/** A small page with a table between two lists of sentences; every text is escaped. */
+/** A small page: sentences, a list of what is to be done, a table; every text is escaped. */
 export interface TablePage {
   readonly language: string;
   readonly lead: readonly string[];
   readonly headings: readonly string[];
+  /** Of the columns, in per cent. */
+  readonly widths: readonly number[];
   /** Cells of a row; `marked` rows stand out, with a word in one of their cells that says why. */
   readonly rows: readonly { readonly cells: readonly string[]; readonly marked: boolean }[];
   readonly notesTitle: string;
@@ -14,7 +16,7 @@ export interface TablePage {
 const STYLE = [
   'body{font:13px/1.45 Arial,sans-serif;color:#202124;margin:4px}',
   'p{margin:0 0 8px}',
-  'table{border-collapse:collapse;width:100%;margin:4px 0 10px}',
+  'table{border-collapse:collapse;table-layout:fixed;width:100%;margin:10px 0 4px}',
   'th,td{border:1px solid #c7cdd4;padding:4px 6px;text-align:left;vertical-align:top;overflow-wrap:anywhere}',
   'th{background:#dbe7f3;position:sticky;top:0}',
   'tr.marked td{background:#fff3cd}',
@@ -23,7 +25,8 @@ const STYLE = [
   'li{margin:3px 0}',
 ].join('');
 
-export function tablePage({ language, lead, headings, rows, notesTitle, notes }: TablePage): string {
+export function tablePage({ language, lead, headings, widths, rows, notesTitle, notes }: TablePage): string {
+  const columns = widths.map((width) => `<col style="width:${width}%">`).join('');
   const head = headings.map((one) => `<th scope="col">${escapeHtml(one)}</th>`).join('');
   const body = rows
     .map(({ cells, marked }) => {
@@ -36,8 +39,8 @@ export function tablePage({ language, lead, headings, rows, notesTitle, notes }:
     `<!DOCTYPE html><html lang="${escapeHtml(language)}"><head><base target="_top"><meta charset="utf-8">`,
     `<style>${STYLE}</style></head><body>`,
     ...lead.map((one) => `<p>${escapeHtml(one)}</p>`),
-    `<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`,
     notes.length > 0 ? `<h2>${escapeHtml(notesTitle)}</h2><ul>${list}</ul>` : '',
+    `<table><colgroup>${columns}</colgroup><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`,
     '</body></html>',
   ].join('');
 }

@@ -42,7 +42,8 @@ export class Guards {
 
   /**
    * Lays a protection where there is none. A fresh one lists the file's editors and so protects nothing: those
-   * who are not meant are taken out at once. Three service calls; two for one that only warns.
+   * who are not meant are taken out, after the others were added: Sheets refuses to take out the group through
+   * which the person at the keyboard may edit (reference: Protection). Three service calls; two for one that warns.
    */
   place(sheet: Sheet, { area, editors }: Guard): void {
     const protection = area === null ? sheet.protect() : rangeOf(sheet, area).protect();
@@ -60,7 +61,7 @@ export class Guards {
   }
 
   /** Puts one protection right; touches only what differs. */
-  mend(sheet: Sheet, { guard, found, tooMany, tooFew, wrongKind, domainEdit }: Deviation): void {
+  mend(sheet: Sheet, { guard, found, tooMany, tooFew, wrongKind, domainEdit, exceptions }: Deviation): void {
     const protection = found ? this.handles[found.index] : undefined;
     if (!protection || tooMany === null) {
       protection?.remove();
@@ -71,6 +72,7 @@ export class Guards {
     if (tooFew.length > 0) protection.addEditors([...tooFew]);
     if (tooMany.length > 0) protection.removeEditors([...tooMany]);
     if (domainEdit) protection.setDomainEdit(false);
+    if (exceptions) protection.setUnprotectedRanges([]);
   }
 
   private describe(protections: readonly Protection[]): FoundGuard[] {
@@ -91,6 +93,7 @@ export class Guards {
             ? protection.getEditors().map((user) => lower(user.getEmail()))
             : null,
         domainEdit: open && mayDomainEdit(protection),
+        exceptions: whole ? protection.getUnprotectedRanges().length : 0,
         description: protection.getDescription(),
       };
     });

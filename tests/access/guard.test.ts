@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareGuards, type FoundGuard, type GuardedTab, guardsOf, SEAL_MARK } from '../../src/access/guard';
+import {
+  compareGuards,
+  type FoundGuard,
+  type GuardedTab,
+  guardsOf,
+  protectsNothing,
+  SEAL_MARK,
+} from '../../src/access/guard';
 import type { RoleEntry } from '../../src/access/roles';
 
 const OWNER = 'chu-tep@example.org';
@@ -29,6 +36,7 @@ function asWanted(tabs: readonly GuardedTab[]): FoundGuard[] {
     warningOnly: guard.editors === null,
     editors: guard.editors ?? [],
     domainEdit: false,
+    exceptions: 0,
     description: '',
   }));
 }
@@ -48,6 +56,15 @@ describe('the protections that should stand', () => {
     expect(guardsOf([OFFICE], PEOPLE)).toEqual([
       { sheetId: 8, tab: 'Cấu hình', part: 'sheet', area: null, editors: ['vp@example.org'] },
     ]);
+  });
+
+  it('lists no address that nobody can have: adding it would stop the run', () => {
+    const people: RoleEntry[] = [
+      ...PEOPLE,
+      { email: 'a@example.org, b@example.org', role: 'department', department: 'Thanh tra' },
+      { email: 'phòng tcct', role: 'office', department: '' },
+    ];
+    expect(guardsOf([DEPARTMENT, OFFICE], people)).toEqual(guardsOf([DEPARTMENT, OFFICE], PEOPLE));
   });
 
   it('has no title to guard in a tab from Excel, whose headings stand first', () => {
@@ -125,6 +142,24 @@ describe('what stands against what should', () => {
     expect(strangers.map(({ index }) => index)).toEqual([90]);
   });
 
+  it('finds cells that somebody left open in a protected tab', () => {
+    const found = asWanted([OFFICE]).map((one) => ({ ...one, exceptions: 2 }));
+    expect(compareGuards(guardsOf([OFFICE], PEOPLE), found, OWNER).deviations).toMatchObject([
+      { exceptions: true, tooMany: [], tooFew: [] },
+    ]);
+  });
+
+  it('knows a protection that lists all who may edit the file: it protects nothing', () => {
+    const editors = ['vp@example.org', 'tt@example.org', 'kh@example.org'];
+    const against = (listed: readonly string[]): boolean[] => {
+      const found = asWanted([OFFICE]).map((one) => ({ ...one, editors: listed }));
+      const { deviations } = compareGuards(guardsOf([OFFICE], PEOPLE), found, OWNER);
+      return deviations.map((one) => protectsNothing(one, editors));
+    };
+    expect(against([...editors, OWNER])).toEqual([true]);
+    expect(against(editors.slice(0, 2))).toEqual([false]);
+  });
+
   it('says where the person may not even look', () => {
     const found = asWanted([OFFICE]).map((one) => ({ ...one, editors: null }));
     expect(compareGuards(guardsOf([OFFICE], PEOPLE), found, OWNER).deviations).toMatchObject([
@@ -139,6 +174,7 @@ describe('what stands against what should', () => {
         editors: fc.subarray(['vp@example.org', 'tt@example.org', 'kh@example.org', 'ld@example.org']),
         warningOnly: fc.boolean(),
         domainEdit: fc.boolean(),
+        exceptions: fc.nat(2),
       }),
       { minLength: wanted.length, maxLength: wanted.length },
     );
