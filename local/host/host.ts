@@ -1,4 +1,5 @@
 import type { Area, LocalWorkbook } from '../workbook/model';
+import { areaOfA1 } from '../services/areas';
 import { assertPermitted } from '../services/authorization';
 import { type BeforeCall, CallLog, type CallCount } from '../services/call-log';
 import {
@@ -79,6 +80,8 @@ export interface Host {
   ): Promise<Execution<Result>>;
   /** Runs a trigger's handler as one execution; who runs it and in which mode, the host's options say. */
   runTrigger(trigger: TriggerRun): Promise<Execution>;
+  /** The person selects cells of a tab: what the next execution finds active. */
+  select(tab: string, a1: string): void;
   /** Before every counted call: may throw, to let the call fail, or act, as a person who edits meanwhile. */
   beforeCall: BeforeCall | null;
   /** Lets the n-th counted call (from 1) of the next execution fail; 'from-then-on' plays a killed run. */
@@ -165,6 +168,12 @@ export function createHost(options: HostOptions): Host {
       assertSendable(args);
       const execution = await run<never>(functionName, () => args.map(asReceived));
       return { ...execution, result: asReceived(execution.result) as never };
+    },
+    select: (tab, a1) => {
+      const sheet = options.workbook.sheets.find(({ name }) => name === tab);
+      if (!sheet) throw new Error(`No tab ${tab}`);
+      options.workbook.activeSheetId = sheet.id;
+      selection = areaOfA1(a1, sheet);
     },
     failAt: (n, error = FLAKY, reach = 'once') => void (fault = { n, error, reach }),
   };

@@ -5,7 +5,12 @@ import { alone } from '../sheets/lock';
 import { actingEmail } from '../sheets/person';
 import type { Refused } from './compile-annual-report';
 import { officeProblem } from './office-only';
-import { readBook } from './read-book';
+import { settlingLines } from '../history/journal';
+import { putCellsRight, tabsThatDiffer } from './moves/department-cells';
+import { type OfficeHand, officeHand } from './moves/office-hand';
+import { cutAllSeals } from './moves/seal-rows';
+import { type SealedCounts, sealWaiting } from './moves/seal-waiting';
+import { readBook, withJournal } from './read-book';
 import { type Deed, refreshTabs, TabWriter } from './refresh-tabs';
 
 /** What `Tổng hợp lại` did; plain JSON. */
@@ -15,6 +20,8 @@ export interface Recounted {
   readonly rows: number;
   readonly errors: number;
   readonly warnings: number;
+  /** What departments had sent and this run took in. */
+  readonly sealed: SealedCounts;
 }
 
 /** `Tổng hợp lại`: checks every row and writes every derived tab again, without a report. */
@@ -39,12 +46,25 @@ export function recountLocked(
   if (!('records' in read)) return { ok: false, problems: read };
   const refused = officeProblem(read.roles, email);
   if (refused) return { ok: false, problems: [refused] };
-  const now = readClock();
+  const hand = officeHand(book, read, email, readClock());
+  const sealed = sealWaiting(hand);
+  return finishCount(hand, sealed, deed);
+}
+
+/**
+ * What every run of the Office's hand ends with: counts the book as the hand last read it, and puts right what
+ * somebody wrote over in the columns that the journal decides.
+ */
+export function finishCount(hand: OfficeHand, sealed: SealedCounts, deed: Deed | null): Recounted {
+  const { book, read, now, who } = hand;
   const assessment = assess(read.records, now.day);
   const writer = new TabWriter(book, read);
-  refreshTabs(writer, read, assessment, now, email, deed);
+  refreshTabs(writer, read, assessment, now, who, deed);
   // A run that did something else besides has spent its calls: the next plain count gives the dashboard its look.
-  writer.finish(deed ? 'plain' : 'full');
+  writer.finish(deed || sealed.sent + sealed.withdrawn + sealed.results > 0 ? 'plain' : 'full');
+  hand.read = withJournal(book, read, settlingLines(assessment, now.text, who));
+  putCellsRight(hand, tabsThatDiffer(hand));
+  cutAllSeals(hand);
   const errors = assessment.findings.filter((finding) => finding.severity === 'error').length;
   return {
     ok: true,
@@ -52,5 +72,6 @@ export function recountLocked(
     rows: assessment.registrations.length,
     errors,
     warnings: assessment.findings.length - errors,
+    sealed,
   };
 }

@@ -14,7 +14,7 @@ import { checkText } from '../tabs/check-column';
 import { declaresNone, DEPARTMENTS_TAB, STATE_HEADINGS, stateCells } from '../tabs/departments';
 import { FINDINGS_TAB, findingRows } from '../tabs/findings';
 import { heartbeatCell } from '../tabs/heartbeat';
-import { JOURNAL_TAB } from '../tabs/journal';
+import { JOURNAL_TAB, journalRows } from '../tabs/journal';
 import { NURTURE_TAB } from '../tabs/logs';
 import { MILESTONES_TAB } from '../tabs/milestones';
 import { OVERVIEW_TAB } from '../tabs/overview';
@@ -25,7 +25,7 @@ import { HEADING_ROW, type TabSpec } from '../tabs/spec';
 import { readExemplarCodes, SUMMARY_TAB, summaryRows } from '../tabs/summary';
 import type { Table } from '../tabs/table';
 import { TARGET_AUTO_HEADINGS, TARGETS_TAB } from '../tabs/targets';
-import { ADOPTED, type JournalLine, RENAMED } from '../history/journal';
+import { type JournalLine, settlingLines } from '../history/journal';
 import { proseFindings } from './prose-findings';
 import type { ReadBook, ReadTab } from './read-book';
 
@@ -64,13 +64,18 @@ export class TabWriter {
    */
   finish(effort: Effort): void {
     const { tabs, overview } = this.read;
-    createTabs(this.book, this.missing, tabs.length, this.ids);
+    this.makeMissing();
     if (!this.page) return;
     const sheet =
       overview?.tab.sheet ?? this.book.insert(OVERVIEW_TAB.name, tabs.length + this.missing.length, null);
     this.ids.set(sheet.getName(), sheet.getSheetId());
     const spend = this.missing.length > 0 || !overview ? 'plain' : effort;
     writeOverview(this.book, sheet, overview?.values ?? null, this.page, this.ids, spend);
+  }
+
+  /** Makes the tabs that were missing, with their rows. */
+  makeMissing(): void {
+    createTabs(this.book, this.missing, this.read.tabs.length, this.ids);
   }
 
   /** Adds rows below the last of a tab, or makes the tab with them. */
@@ -92,8 +97,9 @@ export class TabWriter {
    * Writes neighbouring columns of a tab that people share with the add-on, from the heading row down; a
    * heading that is missing is added at the right. Nothing is written when all is as it was, and nothing ever
    * into a row that is 'kept'.
+   * @returns whether anything was written
    */
-  columns(standing: ReadTab, headings: readonly string[], cellsOf: CellsOfRow): void {
+  columns(standing: ReadTab, headings: readonly string[], cellsOf: CellsOfRow): boolean {
     const { table, tab, values } = standing;
     const places = headings.map((heading) => table.columns.get(heading));
     const [known] = places;
@@ -101,27 +107,33 @@ export class TabWriter {
     if (!missing && !places.every((place, at) => place !== undefined && place === (known ?? 0) + at)) {
       // Somebody moved the columns apart, or took one away: each is written on its own.
       let added = 0;
-      headings.forEach((heading, at) => {
+      return headings.reduce((written, heading, at) => {
         const own: CellsOfRow = (row) => {
           const cells = cellsOf(row);
           return cells === 'kept' ? cells : (cells?.slice(at, at + 1) ?? null);
         };
         const wider = { ...standing, table: { ...table, lastColumn: table.lastColumn + added } };
-        this.columns(wider, [heading], own);
+        const wrote = this.columns(wider, [heading], own);
         if (places[at] === undefined) added += 1;
-      });
-      return;
+        return wrote || written;
+      }, false);
     }
     const first = known ?? table.lastColumn + 1;
     if (missing) widenTo(tab.sheet, first + headings.length - 1);
     const rows: CellsOfRow = (row) => (row === table.headingRow ? headings : cellsOf(row));
     const top = missing ? table.headingRow : table.headingRow + 1;
+    let written = false;
     for (const { row, cells } of rowRuns(top, table.lastRow, headings.length, rows)) {
-      const changed = cells.some((line, below) =>
+      const differs = cells.map((line, below) =>
         line.some((cell, at) => cell !== (missing ? '' : (values[row + below - 1]?.[first - 1 + at] ?? ''))),
       );
-      if (changed) this.book.write(tab.sheet, row, first, cells, this.ids);
+      const [from, to] = [differs.indexOf(true), differs.lastIndexOf(true)];
+      // Not a row more than changed: people edit the others meanwhile.
+      if (from < 0) continue;
+      this.book.write(tab.sheet, row + from, first, cells.slice(from, to + 1), this.ids);
+      written = true;
     }
+    return written;
   }
 }
 
@@ -216,19 +228,15 @@ export function refreshTabs(
   writer.overview(
     overviewPage({ assessment, targets, scope, workingYear, states, ...times, ...placesOf(read) }),
   );
-  writer.append(JOURNAL_TAB, [
-    ...assessment.adopted.map(({ subject, status }) => [now.text, who, ADOPTED, subject, '', status]),
-    ...assessment.renamed.map(({ subject, before, status }) => [
-      now.text,
-      who,
-      RENAMED,
-      subject,
-      before,
-      status,
-    ]),
-    ...lostCodes(before, exemplars, given).map((code) => [now.text, who, LAST_GIVEN, code, '', '']),
-    ...(deed ? [[now.text, who, deed.action, deed.subject, deed.before, deed.after]] : []),
-  ]);
+  const line = (one: Omit<JournalLine, 'time' | 'who'>): JournalLine => ({ time: now.text, who, ...one });
+  const lines = [
+    ...settlingLines(assessment, now.text, who),
+    ...lostCodes(before, exemplars, given).map((code) =>
+      line({ action: LAST_GIVEN, subject: code, before: '', after: '' }),
+    ),
+    ...(deed ? [line(deed)] : []),
+  ];
+  writer.append(JOURNAL_TAB, journalRows(lines, read.system.get(JOURNAL_TAB.id)?.table ?? null));
 }
 
 /** `Năm làm việc`, or the last year of the period that has begun where it is not set. */

@@ -50,7 +50,11 @@ export function sayRefused(result: Refused): void {
 
 export function sayRecounted(result: Recounted): void {
   const language = actingLanguage();
-  tell(say('menuRecount', language), say('recounted', language, { ...result, ok: '' }));
+  const { departments, rows, errors, warnings, sealed } = result;
+  const lines = [say('recounted', language, { departments, rows, errors, warnings })];
+  if (sealed.sent + sealed.results + sealed.withdrawn + sealed.left > 0)
+    lines.unshift(say('sealed', language, { ...sealed }));
+  tell(say('menuRecount', language), lines.join('\n\n'));
 }
 
 export function sayCheckedTab(result: CheckedTab): void {

@@ -5,6 +5,7 @@ import { isRegistered } from '../register/status';
 import type { Assessment } from './assess';
 import { countRows, groupBy } from './count';
 import type { Figure } from './figure';
+import { deadlinesOf } from './deadlines';
 import type { Department } from './records';
 
 /** `Trạng thái` of a department in the working year (workbook.md, `Đơn vị`). */
@@ -47,7 +48,6 @@ export function departmentStates(
   noRegistration: ReadonlySet<string>,
 ): DepartmentState[] {
   const { records, registrations } = assessment;
-  const general = records.settings.deadline('Hạn đăng ký hằng năm', workingYear, today);
   const byDepartment = groupBy(registrations, (one) => one.department);
   return records.departments
     .filter((department) => holdsIn(department, workingYear))
@@ -57,8 +57,7 @@ export function departmentStates(
       // A row just begun may lack its year yet: somebody is entering.
       const begun = all.filter((one) => one.year === null && one.status === 'Đang soạn');
       const progress = progressOf([...ofYear, ...begun], noRegistration.has(department.name));
-      const { extendedTo } = department;
-      const deadline = extendedTo && compareDates(extendedTo, general) > 0 ? extendedTo : general;
+      const deadline = deadlinesOf(records.settings, department, workingYear, today).registration;
       const owes = OWING.has(progress);
       return {
         department,

@@ -1,10 +1,12 @@
 import { cellText, comparisonKey, tidy } from '../lang/text';
-import { KIND_WORD } from '../plan/field';
 import { statusOf } from '../register/read-row';
 import type { Finding } from '../register/finding';
 import { HEADING } from '../register/headings';
 import type { Registration } from '../register/registration';
+import { isSampleCode } from '../register/sample-registrations';
 import type { Status } from '../register/status';
+import { withdrawalReason } from '../register/withdrawal';
+import { putCodesRight, SEPARATOR, wordsOf } from './coded-rows';
 
 /** One line of `Nhật ký`, append-only. `time` is text as printed, dd/MM/yyyy HH:mm:ss. */
 export interface JournalLine {
@@ -15,6 +17,8 @@ export interface JournalLine {
   readonly subject: string;
   readonly before: string;
   readonly after: string;
+  /** Digest of the row's inputs when the line was written; '' or absent where nobody looked. */
+  readonly mark?: string;
 }
 
 /** The action under which a status from a workbook without journal is taken over (workbook.md). */
@@ -23,11 +27,17 @@ export const ADOPTED = 'Nhận từ sổ ngoài';
 /** The action under which a row without a code is journaled again after its name was mended. */
 export const RENAMED = 'Sửa tên dòng chưa có mã';
 
+/**
+ * The action under which the journal keeps which code was given to which row: the code as subject, the row's words
+ * as what was before. With it the column `Mã` can be made again.
+ */
+export const GAVE_CODE = 'Cấp mã';
+
 /** Registrations with the status that counts, what to journal for it, and what to tell the department. */
 export interface Settled {
   readonly registrations: readonly Registration[];
-  /** Subjects and statuses to append under `ADOPTED`. */
-  readonly adopted: readonly { readonly subject: string; readonly status: Status }[];
+  /** Subjects and statuses to append under `ADOPTED`; of a code also the words that name its row. */
+  readonly adopted: readonly { readonly subject: string; readonly words: string; readonly status: Status }[];
   /** Subjects that stand for older ones, to append under `RENAMED` with the older one as what was before. */
   readonly renamed: readonly Renamed[];
   readonly findings: readonly Finding[];
@@ -41,18 +51,18 @@ export interface Renamed {
 }
 
 /**
- * Decides the status of every row: the journal's last word on it, else the column's, taken over once
+ * Decides the code and the status of every row: the journal's last word on it, else the column's, taken over once
  * (platform.md 3). A row that has neither code nor journal line is believed only while the whole workbook
- * has no journal, for in a live book the status column of a department tab is not protected.
+ * has no journal, for in a live book the status column of a department tab is not protected; nor is the column of
+ * codes, so once the book gives codes itself, one that it did not give is no better than none.
  */
-export function settleStatuses(
-  registrations: readonly Registration[],
-  journal: readonly JournalLine[],
-): Settled {
+export function settleStatuses(typed: readonly Registration[], journal: readonly JournalLine[]): Settled {
   const lastWord = lastStatuses(journal);
+  const registrations = putCodesRight(typed, wordsOfCodes(journal));
+  const givesCodes = journal.some((line) => line.action === GAVE_CODE);
   // Lines that carry no status (a set-up, a take-over of the triggers) do not make a book old.
   const young = lastWord.size === 0;
-  const adopted: { subject: string; status: Status }[] = [];
+  const adopted: { subject: string; words: string; status: Status }[] = [];
   const findings: Finding[] = [];
   const named = nameSubjects(registrations, findings);
   const renamed = renamedRows(named, journal, lastWord);
@@ -69,14 +79,41 @@ export function settleStatuses(
       findings.push(wasRenamed(one, older));
       return one;
     }
-    if (one.code === '' && !young) {
+    const strange = givesCodes && !isSampleCode(one.code);
+    if ((one.code === '' && !young) || strange) {
       findings.push(notJournaled(one));
       return withStatus(one, 'Đang soạn');
     }
-    adopted.push({ subject, status: one.status });
+    adopted.push({ subject, words: one.code === '' ? '' : wordsOf(one), status: one.status });
     return one;
   });
   return { registrations: settled, adopted, renamed: [...renamed.values()], findings };
+}
+
+/** What a run enters of a settled book before anything else: statuses taken over, and subjects that stand for older ones. */
+export function settlingLines(
+  { adopted, renamed }: Pick<Settled, 'adopted' | 'renamed'>,
+  time: string,
+  who: string,
+): JournalLine[] {
+  return [
+    ...adopted.map(({ subject, words, status }) => ({
+      time,
+      who,
+      action: ADOPTED,
+      subject,
+      before: words,
+      after: status,
+    })),
+    ...renamed.map(({ subject, before, status }) => ({
+      time,
+      who,
+      action: RENAMED,
+      subject,
+      before,
+      after: status,
+    })),
+  ];
 }
 
 interface Named {
@@ -98,7 +135,7 @@ function nameSubjects(registrations: readonly Registration[], findings: Finding[
       return { one, subject: one.code };
     }
     if (owner) findings.push(codeDoubled(one, owner));
-    const words = wordsFor(one);
+    const words = wordsOf(one);
     const count = (counts.get(comparisonKey(words)) ?? 0) + 1;
     counts.set(comparisonKey(words), count);
     return { one: owner ? { ...one, code: '' } : one, subject: count === 1 ? words : `${words} (${count})` };
@@ -117,7 +154,7 @@ function renamedRows(
   lastWord: ReadonlyMap<string, Status>,
 ): Map<Registration, Renamed> {
   // A row that was given a code since may still be known by its words.
-  const present = new Set(named.flatMap(({ one, subject }) => [subject, wordsFor(one)]).map(comparisonKey));
+  const present = new Set(named.flatMap(({ one, subject }) => [subject, wordsOf(one)]).map(comparisonKey));
   const replaced = new Set(
     journal.filter((line) => line.action === RENAMED).map((line) => comparisonKey(line.before)),
   );
@@ -144,7 +181,7 @@ function renamedRows(
 
 /** Whether words that named a row say the same of all but the name. */
 function isNamedLike(subjectKey: string, one: Registration): boolean {
-  const blank = wordsFor({ ...one, name: '' });
+  const blank = wordsOf({ ...one, name: '' });
   const [before = '', after = ''] = blank.split(`${SEPARATOR}${SEPARATOR}`);
   const plain = subjectKey.replace(/ \(\d+\)$/, '');
   const [first, last] = [comparisonKey(before), comparisonKey(after)];
@@ -153,7 +190,7 @@ function isNamedLike(subjectKey: string, one: Registration): boolean {
 
 function isKnownStatus(one: Registration): boolean {
   const typed = typedStatus(one);
-  return typed === '' || statusOf(typed) !== null;
+  return typed === '' || statusOf(typed) !== null || withdrawalReason(typed) !== null;
 }
 
 function typedStatus(one: Registration): string {
@@ -164,12 +201,14 @@ function withStatus(registration: Registration, status: Status): Registration {
   return registration.status === status ? registration : { ...registration, status };
 }
 
-/** Between the words that name a row. */
-const SEPARATOR = ' · ';
-
-function wordsFor(one: Registration): string {
-  const kind = one.kind ? KIND_WORD[one.kind] : '';
-  return [one.department, one.name, kind, one.field?.name ?? '', one.year ?? ''].join(SEPARATOR);
+/** The words under which each code was given or taken over, by the code's comparison key. */
+function wordsOfCodes(journal: readonly JournalLine[]): Map<string, { code: string; words: string }> {
+  const words = new Map<string, { code: string; words: string }>();
+  for (const { action, subject, before } of journal) {
+    if ((action === GAVE_CODE || action === ADOPTED) && before !== '')
+      words.set(comparisonKey(subject), { code: subject, words: comparisonKey(before) });
+  }
+  return words;
 }
 
 function lastStatuses(journal: readonly JournalLine[]): Map<string, Status> {

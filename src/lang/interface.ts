@@ -185,6 +185,10 @@ const INTERFACE = {
     vi: 'Đã tổng hợp {rows} dòng của {departments} đơn vị: {errors} lỗi, {warnings} cảnh báo.',
     en: 'Counted {rows} rows of {departments} departments: {errors} errors, {warnings} warnings.',
   },
+  sealed: {
+    vi: 'Các đơn vị vừa gửi: đã nhận {sent} dòng đăng ký, kết quả của {results} dòng; đã rút {withdrawn} dòng; {left} dòng chưa gửi được (lý do ghi ở đầu trang của đơn vị).',
+    en: 'Just sent by departments: {sent} registrations and the results of {results} taken in; {withdrawn} withdrawn; {left} not sent (each department’s tab says why).',
+  },
   checkedTab: {
     vi: 'Trang {tab}: {rows} dòng, {errors} lỗi, {warnings} cảnh báo. Xem cột “Kiểm tra”.',
     en: 'Tab {tab}: {rows} rows, {errors} errors, {warnings} warnings. See the column “Kiểm tra”.',

@@ -16,3 +16,8 @@ export async function alone<Result>(work: () => Promise<Result>): Promise<Result
     lock.releaseLock();
   }
 }
+
+/** What was written so far is written: before the same run reads what people may have changed meanwhile. */
+export function settleWrites(): void {
+  SpreadsheetApp.flush();
+}

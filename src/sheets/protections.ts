@@ -43,14 +43,13 @@ export class Guards {
   /**
    * Lays a protection where there is none. A fresh one lists the file's editors and so protects nothing: those
    * who are not meant are taken out, after the others were added: Sheets refuses to take out the group through
-   * which the person at the keyboard may edit (reference: Protection). Three service calls; two for one that warns.
+   * which the person at the keyboard may edit (reference: Protection). Three service calls; two for one that warns;
+   * one more with a description.
    */
-  place(sheet: Sheet, { area, editors }: Guard): void {
+  place(sheet: Sheet, { area, editors }: Guard, description = ''): Protection {
     const protection = area === null ? sheet.protect() : rangeOf(sheet, area).protect();
-    if (editors === null) {
-      protection.setWarningOnly(true);
-      return;
-    }
+    if (description !== '') protection.setDescription(description);
+    if (editors === null) return protection.setWarningOnly(true);
     const { owner, editors: everybody } = this.fileEditors();
     const wanted = new Set(editors.map(lower));
     const tooMany = everybody.filter((email) => !wanted.has(email));
@@ -58,6 +57,7 @@ export class Guards {
     if (tooFew.length > 0) protection.addEditors(tooFew);
     if (tooMany.length > 0) protection.removeEditors(tooMany);
     this.closeDomain(protection);
+    return protection;
   }
 
   /** Puts one protection right; touches only what differs. */
@@ -125,7 +125,8 @@ function mayDomainEdit(protection: Protection): boolean {
   }
 }
 
-function rangeOf(
+/** The cells of an area of a tab: no service call. */
+export function rangeOf(
   sheet: Sheet,
   { row, rows, column, columns }: GuardArea,
 ): GoogleAppsScript.Spreadsheet.Range {

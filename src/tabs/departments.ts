@@ -5,7 +5,7 @@ import { parseWhole } from '../lang/numbers';
 import { comparisonKey } from '../lang/text';
 import type { OutCell } from './block';
 import type { TabSpec } from './spec';
-import { BOXES } from './status-line';
+import { boxesOf } from './status-line';
 import { cellAt, type Table, type TableRow, textAt } from './table';
 import { DEPARTMENT_TONES } from './tones';
 
@@ -86,14 +86,7 @@ export function stateCells(
 
 /** Whether the box left of "Đơn vị không đăng ký năm nay" is ticked, wherever it stands over the headings. */
 export function declaresNone(values: readonly (readonly Cell[])[], headingRow: number): boolean {
-  const words = comparisonKey(BOXES[2]);
-  return values
-    .slice(0, headingRow - 1)
-    .some((row) =>
-      row.some(
-        (cell, at) => typeof cell === 'string' && comparisonKey(cell) === words && row[at - 1] === true,
-      ),
-    );
+  return boxesOf(values, headingRow)[2]?.ticked ?? false;
 }
 
 /** Two rows of `Đơn vị` that say the same where each must have its own. */

@@ -1,6 +1,7 @@
 import { cellText } from '../lang/text';
 import type { JournalLine } from '../history/journal';
 import type { TabSpec } from './spec';
+import type { OutRows } from './block';
 import { cellAt, type Table, textAt } from './table';
 
 export const JOURNAL_TAB: TabSpec = {
@@ -15,6 +16,7 @@ export const JOURNAL_TAB: TabSpec = {
     { heading: 'Dòng, mã', kind: 'auto', required: true, width: 280 },
     { heading: 'Trước', kind: 'auto', required: true, width: 160 },
     { heading: 'Sau', kind: 'auto', required: true, width: 160 },
+    { heading: 'Dấu', kind: 'auto', width: 90 },
   ],
 };
 
@@ -26,5 +28,23 @@ export function readJournal(table: Table): JournalLine[] {
     subject: textAt(row, 'Dòng, mã'),
     before: textAt(row, 'Trước'),
     after: textAt(row, 'Sau'),
+    mark: textAt(row, 'Dấu'),
   }));
+}
+
+/**
+ * Lines as rows of the tab, in the order of its columns.
+ * @param table the tab as it stands, null for one that is to be made; an older one may lack the column of marks
+ */
+export function journalRows(lines: readonly JournalLine[], table: Table | null): OutRows {
+  const marked = table === null || table.columns.has('Dấu');
+  return lines.map(({ time, who, action, subject, before, after, mark }) => [
+    time,
+    who,
+    action,
+    subject,
+    before,
+    after,
+    ...(marked ? [mark ?? ''] : []),
+  ]);
 }

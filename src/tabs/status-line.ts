@@ -1,9 +1,37 @@
+import type { Cell } from '../lang/calendar';
+import { comparisonKey } from '../lang/text';
 import { HEADING } from '../register/headings';
 import { columnLetters, type OutCell } from './block';
 
 /** Row 2 of a department's tab: three boxes, each with its words on the right (workbook.md, "Row 2"). */
 export const STATUS_ROW = 2;
 export const BOXES = ['Gửi đăng ký', 'Gửi kết quả', 'Đơn vị không đăng ký năm nay'] as const;
+
+/** What the Office's hand answered to a tick stands above the last box's words, in the row of the title. */
+export const RECEIPT_COLUMN = 6;
+
+/** A box as it stands in a tab: rows and columns from 1. */
+export interface StandingBox {
+  readonly row: number;
+  readonly column: number;
+  readonly ticked: boolean;
+}
+
+/** The boxes above the headings, wherever they stand, in the order of `BOXES`; null where the words are gone. */
+export function boxesOf(
+  values: readonly (readonly Cell[])[],
+  headingRow: number,
+): readonly (StandingBox | null)[] {
+  return BOXES.map((words) => {
+    const key = comparisonKey(words);
+    for (let row = 1; row < headingRow; row += 1) {
+      const line = values[row - 1] ?? [];
+      const at = line.findIndex((cell) => typeof cell === 'string' && comparisonKey(cell) === key);
+      if (at > 0) return { row, column: at, ticked: line[at - 1] === true };
+    }
+    return null;
+  });
+}
 
 /** The column of a box, from 1; its words stand in the next. */
 export function boxColumn(at: number): number {
@@ -57,7 +85,7 @@ function sentenceFormula(
   const ready = `SUMPRODUCT((${name}<>"")*(${year}&""=${working}&"")*${unsent}*(${check}<>"")*(1-${marked}))`;
   const wrong = `SUMPRODUCT(${unsent}*${marked})`;
   return (
-    `=IF($A$${STATUS_ROW};"Đang chuyển đến Văn phòng…";` +
+    `=IF(OR($${columnLetters(boxColumn(0))}$${STATUS_ROW};$${columnLetters(boxColumn(1))}$${STATUS_ROW});"Đang chuyển đến Văn phòng…";` +
     `"Sẽ gửi "&${ready}&" dòng, còn "&${wrong}&" dòng có lỗi")`
   );
 }

@@ -30,7 +30,13 @@ describe('workbook.md, Whose hand writes: a code without any journal line is ado
   it('takes code and status as they stand, silently, and journals them once', () => {
     const settled = settleStatuses([CODED], []);
     expect(statuses(settled)).toEqual(['Được công nhận']);
-    expect(settled.adopted).toEqual([{ subject: 'DH-2024-0001', status: 'Được công nhận' }]);
+    expect(settled.adopted).toEqual([
+      {
+        subject: 'DH-2024-0001',
+        words: 'Phòng Chính sách · Nguyễn Thị Hoa · Cá nhân · Học tập và làm theo Bác · 2024',
+        status: 'Được công nhận',
+      },
+    ]);
     expect(settled.findings).toEqual([]);
     expect(ADOPTED).toBe('Nhận từ sổ ngoài');
   });

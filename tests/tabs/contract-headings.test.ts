@@ -67,7 +67,7 @@ describe('workbook.md: names are exactly these, in Unicode NFC', () => {
     [HONOURS_TAB, 'Tôn vinh', 'Mã | Họ và tên / Tên tập thể | Sự kiện | Ngày | Hình thức | Kết quả'],
     [DIRECTION_TAB, 'Triển khai', 'Ngày | Đơn vị | Việc | Số, ký hiệu | Nội dung'],
     [REPORT_TEXT_TAB, 'Nội dung báo cáo', 'Loại báo cáo | Năm | Mục | Nội dung'],
-    [JOURNAL_TAB, 'Nhật ký', 'Thời điểm | Người thực hiện | Thao tác | Dòng, mã | Trước | Sau'],
+    [JOURNAL_TAB, 'Nhật ký', 'Thời điểm | Người thực hiện | Thao tác | Dòng, mã | Trước | Sau | Dấu'],
   ])('$name', (spec, name, headings) => {
     expect(spec.name).toBe(name.normalize('NFC'));
     expect(spec.columns.map((one) => one.heading).join(' | ')).toBe(headings.normalize('NFC'));

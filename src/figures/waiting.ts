@@ -1,0 +1,144 @@
+import { type CalendarDate, formatDate } from '../lang/calendar';
+import {
+  actionWords,
+  type Circumstances,
+  type Move,
+  type MoveRefusal,
+  MOVES,
+  refusalOf,
+  timeliness,
+} from '../register/life';
+import type { Registration } from '../register/registration';
+import { withdrawalOf } from '../register/withdrawal';
+import type { Assessment } from './assess';
+import { deadlinesOf } from './deadlines';
+import type { Department } from './records';
+import { groupBy } from './count';
+import { verdictOf } from './verdicts';
+
+/** A move that is to be made, with what the department is to read of it; `action` is the journal's. */
+export interface PlannedMove {
+  readonly move: Move;
+  readonly registration: Registration;
+  readonly action: string;
+}
+
+/** A row that does not make a move, and why. */
+export interface RefusedRow {
+  readonly registration: Registration;
+  readonly refusal: MoveRefusal;
+}
+
+/** The boxes that a department ticked. */
+export interface Ticked {
+  readonly registrations: boolean;
+  readonly results: boolean;
+}
+
+/** What one department asked of the Office, decided row by row. */
+export interface DepartmentWaits {
+  readonly department: Department;
+  readonly ticked: Ticked;
+  readonly moves: readonly PlannedMove[];
+  /** Rows of the working year that a tick would have sent. */
+  readonly refused: readonly RefusedRow[];
+  /** Rows whose results are handed in with the box `Gửi kết quả`. */
+  readonly results: readonly Registration[];
+  /** Sent rows of the working year that still lack their results. */
+  readonly withoutResults: readonly Registration[];
+}
+
+/** Tells by what each row of the book is judged, in whoever's name. */
+export function circumstancesOf(
+  assessment: Assessment,
+  known: Pick<Circumstances, 'mover' | 'today' | 'workingYear' | 'reason'>,
+): (registration: Registration) => Circumstances {
+  const { settings, departments } = assessment.records;
+  const sound = new Set(assessment.sound);
+  const deadlines = new Map(
+    departments.map((one) => [one.name, deadlinesOf(settings, one, known.workingYear, known.today)]),
+  );
+  const general = deadlinesOf(settings, { extendedTo: null }, known.workingYear, known.today);
+  return (registration) => ({
+    ...known,
+    deadlines: deadlines.get(registration.department) ?? general,
+    hasErrors: !sound.has(registration),
+    verdict: verdictOf(assessment, registration),
+  });
+}
+
+/**
+ * What waits for the Office's hand (platform.md 3: the ticked box is the truth, the trigger a hint): rows that a
+ * ticked box sends, results that one hands in, rows that their department asks to take back. Departments that ask
+ * for nothing are left out.
+ */
+export function whatWaits(
+  assessment: Assessment,
+  ticked: ReadonlyMap<string, Ticked>,
+  workingYear: number,
+  today: CalendarDate,
+): DepartmentWaits[] {
+  const known = circumstancesOf(assessment, { mover: 'department', today, workingYear, reason: '' });
+  const byDepartment = groupBy(assessment.registrations, (one) => one.department);
+  return assessment.records.departments.flatMap((department): DepartmentWaits[] => {
+    const boxes = ticked.get(department.name) ?? { registrations: false, results: false };
+    const rows = byDepartment.get(department.name) ?? [];
+    const withdrawn = withdrawals(rows, known);
+    const leaving = new Set(withdrawn.map(({ registration }) => registration));
+    const staying = rows.filter((one) => !leaving.has(one));
+    const sending = boxes.registrations ? submissions(staying, known) : { moves: [], refused: [] };
+    const sent = boxes.results
+      ? staying.filter((one) => one.year === workingYear && HOLDS_RESULTS.includes(one.status))
+      : [];
+    const isComplete = (one: Registration): boolean => one.results !== '' && !known(one).hasErrors;
+    const moves = [...withdrawn, ...sending.moves];
+    if (!boxes.registrations && !boxes.results && moves.length === 0) return [];
+    return [
+      {
+        department,
+        ticked: boxes,
+        moves,
+        refused: sending.refused,
+        results: sent.filter(isComplete),
+        withoutResults: sent.filter((one) => !isComplete(one)),
+      },
+    ];
+  });
+}
+
+/** What a tick at `Gửi đăng ký` sends of some rows, and what not; rows of other years are not meant. */
+export function submissions(
+  rows: readonly Registration[],
+  known: (one: Registration) => Circumstances,
+): { readonly moves: readonly PlannedMove[]; readonly refused: readonly RefusedRow[] } {
+  const moves: PlannedMove[] = [];
+  const refused: RefusedRow[] = [];
+  for (const one of rows) {
+    if (!MOVES.submit.from.includes(one.status)) continue;
+    const refusal = refusalOf(MOVES.submit, one, known(one));
+    if (refusal === null) moves.push(submission(one, known(one)));
+    else if (refusal !== 'other-year') refused.push({ registration: one, refusal });
+  }
+  return { moves, refused };
+}
+
+const HOLDS_RESULTS: readonly string[] = ['Đã gửi', 'Đã tiếp nhận'];
+
+function withdrawals(
+  rows: readonly Registration[],
+  known: (one: Registration) => Circumstances,
+): PlannedMove[] {
+  return rows.flatMap((registration) => {
+    const reason = withdrawalOf(registration);
+    if (reason === null) return [];
+    if (refusalOf(MOVES.withdraw, registration, { ...known(registration), reason }) !== null) return [];
+    return [{ move: MOVES.withdraw, registration, action: actionWords(MOVES.withdraw, reason) }];
+  });
+}
+
+/** A late row says so in the journal and beside the row. */
+function submission(registration: Registration, known: Circumstances): PlannedMove {
+  const isLate = timeliness(registration, known) === 'late';
+  const remark = isLate ? `nộp muộn (hạn ${formatDate(known.deadlines.registration)})` : '';
+  return { move: MOVES.submit, registration, action: actionWords(MOVES.submit, remark) };
+}

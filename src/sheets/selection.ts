@@ -1,0 +1,14 @@
+/** What a person has selected: the tab by name, and its rows, first and last, from 1. */
+export interface Selection {
+  readonly tab: string;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+/** The selection at the grid, null where there is none: no service call. */
+export function readSelection(): Selection | null {
+  const range =
+    SpreadsheetApp.getActiveSpreadsheet().getActiveRange() as GoogleAppsScript.Spreadsheet.Range | null;
+  if (!range) return null;
+  return { tab: range.getSheet().getName(), firstRow: range.getRow(), lastRow: range.getLastRow() };
+}
