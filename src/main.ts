@@ -9,6 +9,12 @@ import { liveCheck } from './commands/live-check';
 import { showHelp } from './commands/help';
 import { addOnMenu } from './commands/menu';
 import { recount } from './commands/recount';
+import { type Decided, enterDecision } from './commands/moves/decide';
+import { listForReview } from './commands/moves/list-for-review';
+import { acceptRows, returnRows, type RowsMoved } from './commands/moves/move-rows';
+import { publishResults } from './commands/moves/publish';
+import { undoLast, type Undone } from './commands/moves/undo';
+import { sayDecided, sayMoved, sayUndone } from './commands/tell-moves';
 import {
   sayCheckedTab,
   sayCompiled,
@@ -77,14 +83,39 @@ export async function menuRecount(): Promise<void> {
   });
 }
 
+/** Menu `Tiếp nhận…`. */
+export async function menuAccept(): Promise<RowsMoved | Refused | null> {
+  return told(acceptRows, sayMoved);
+}
+
+/** Menu `Trả lại…`. */
+export async function menuReturn(): Promise<RowsMoved | Refused | null> {
+  return told(returnRows, sayMoved);
+}
+
+/** Menu `Lập danh sách bình xét…`. */
+export async function menuListForReview(): Promise<RowsMoved | Refused | null> {
+  return told(listForReview, sayMoved);
+}
+
+/** Menu `Ghi quyết định…`. */
+export async function menuEnterDecision(): Promise<Decided | Refused | null> {
+  return told(enterDecision, sayDecided);
+}
+
+/** Menu `Công bố kết quả…`. */
+export async function menuPublish(): Promise<RowsMoved | Refused | null> {
+  return told(publishResults, sayMoved);
+}
+
+/** Menu `Hoàn tác thao tác cuối…`. */
+export async function menuUndo(): Promise<Undone | Refused | null> {
+  return told(undoLast, sayUndone);
+}
+
 /** Menu `Kiểm tra trang này`. */
 export async function menuCheckThisTab(): Promise<CheckedTab | Refused | null> {
-  return guarded(async () => {
-    const result = await checkThisTab();
-    if (result.ok) sayCheckedTab(result);
-    else sayRefused(result);
-    return result;
-  });
+  return told(checkThisTab, sayCheckedTab);
 }
 
 /** Menu `Thiết lập sổ…`. */
@@ -114,32 +145,17 @@ export async function menuAuditPermissions(): Promise<
 
 /** Menu `Nhận việc tự động…`. */
 export async function menuTakeOverAutomation(): Promise<TakenOver | Refused | null> {
-  return guarded(async () => {
-    const result = await takeOverAutomation();
-    if (result?.ok) sayTakenOver(result);
-    else if (result) sayRefused(result);
-    return result;
-  });
+  return told(takeOverAutomation, sayTakenOver);
 }
 
 /** Menu `Tạo dữ liệu mẫu…`. */
 export async function menuAddSampleData(): Promise<SamplesChanged | Refused | null> {
-  return guarded(async () => {
-    const result = await addSampleData();
-    if (result?.ok) saySamples('samplesAdded', result);
-    else if (result) sayRefused(result);
-    return result;
-  });
+  return told(addSampleData, (result) => saySamples('samplesAdded', result));
 }
 
 /** Menu `Xóa dữ liệu mẫu…`. */
 export async function menuRemoveSampleData(): Promise<SamplesChanged | Refused | null> {
-  return guarded(async () => {
-    const result = await removeSampleData();
-    if (result?.ok) saySamples('samplesRemoved', result);
-    else if (result) sayRefused(result);
-    return result;
-  });
+  return told(removeSampleData, (result) => saySamples('samplesRemoved', result));
 }
 
 /**
@@ -163,6 +179,19 @@ export function menuShowOverview(): void {
 /** Menu `Trợ giúp`. */
 export function menuHelp(): void {
   showHelp();
+}
+
+/** Does a command and says what became of it; null = the person gave up, which needs no words. */
+async function told<Result extends { readonly ok: true }>(
+  work: () => Promise<Result | Refused | null>,
+  say: (result: Result) => void,
+): Promise<Result | Refused | null> {
+  return guarded(async () => {
+    const result = await work();
+    if (result?.ok) say(result);
+    else if (result) sayRefused(result);
+    return result;
+  });
 }
 
 /** No exception reaches a person raw: it becomes a message with a cure and a code for the maintainer. */

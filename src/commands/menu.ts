@@ -14,7 +14,15 @@ export function addOnMenu(): void {
       },
       {
         label: say('menuOffice', language),
-        items: [{ label: say('menuRecount', language), calls: 'menuRecount' }],
+        items: [
+          { label: say('menuRecount', language), calls: 'menuRecount' },
+          { label: say('menuAccept', language), calls: 'menuAccept' },
+          { label: say('menuReturn', language), calls: 'menuReturn' },
+          { label: say('menuListForReview', language), calls: 'menuListForReview' },
+          { label: say('menuEnterDecision', language), calls: 'menuEnterDecision' },
+          { label: say('menuPublish', language), calls: 'menuPublish' },
+          { label: say('menuUndo', language), calls: 'menuUndo' },
+        ],
       },
       {
         label: say('menuPapers', language),

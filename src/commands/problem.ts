@@ -1,4 +1,5 @@
 import type { Language } from '../lang/findings';
+import { describeMoveProblem, isMoveProblem, type MoveProblem } from './move-problem';
 
 /** Why a command could not do its work. Nothing was written. */
 export type Problem =
@@ -36,14 +37,16 @@ export type Problem =
   | { readonly kind: 'triggers-refused'; readonly code: string }
   | { readonly kind: 'samples-present'; readonly rows: number }
   | { readonly kind: 'no-samples' }
+  | MoveProblem
   | { readonly kind: 'busy' };
 
 /** What is wrong and how to mend it, in one sentence or two. */
 export function describeProblem(problem: Problem, language: Language): string {
+  if (isMoveProblem(problem)) return describeMoveProblem(problem, language);
   return language === 'en' ? inEnglish(problem) : inVietnamese(problem);
 }
 
-function inVietnamese(problem: Problem): string {
+function inVietnamese(problem: Exclude<Problem, MoveProblem>): string {
   switch (problem.kind) {
     case 'missing-tab':
       return problem.department
@@ -86,7 +89,7 @@ function inVietnamese(problem: Problem): string {
   }
 }
 
-function inEnglish(problem: Problem): string {
+function inEnglish(problem: Exclude<Problem, MoveProblem>): string {
   switch (problem.kind) {
     case 'missing-tab':
       return problem.department

@@ -96,13 +96,40 @@ const OTHER_TABS: readonly TabSpec[] = [
   SOURCES_TAB,
 ];
 
+/** What a question about departments' rows needs: whether they may move, not what they count for. */
+const TABS_OF_ROWS: readonly TabSpec[] = [
+  ROLES_TAB,
+  FIELDS_TAB,
+  CATALOGUE_TAB,
+  COUNCIL_TAB,
+  MEETINGS_TAB,
+  REVIEW_TAB,
+  JOURNAL_TAB,
+];
+
 /** Reads every tab once and understands it; the problems of all tabs come together. */
 export function readBook(book: Book): ReadBook | readonly Problem[] {
+  return readTabs(book, OTHER_TABS, true);
+}
+
+/**
+ * Reads only what tells of departments' rows and whether they may move: enough to ask a person, not to count. Half
+ * the service calls of the whole book.
+ */
+export function readRows(book: Book): ReadBook | readonly Problem[] {
+  return readTabs(book, TABS_OF_ROWS, false);
+}
+
+function readTabs(
+  book: Book,
+  others: readonly TabSpec[],
+  withOverview: boolean,
+): ReadBook | readonly Problem[] {
   const reader = new TabReader(book, book.tabs());
   const system = new Map<string, ReadTab>();
   const emptyTabs = new Map<string, OpenTab>();
   const problems: Problem[] = [];
-  for (const spec of [...REQUIRED_TABS, ...OTHER_TABS]) {
+  for (const spec of [...REQUIRED_TABS, ...others]) {
     const read = reader.readSystem(spec);
     if (read && 'empty' in read) emptyTabs.set(spec.id, read.empty);
     else if (read && 'kind' in read) problems.push(read);
@@ -110,7 +137,7 @@ export function readBook(book: Book): ReadBook | readonly Problem[] {
     else if (REQUIRED_TABS.includes(spec))
       problems.push({ kind: 'missing-tab', tab: spec.name, department: false });
   }
-  const overview = reader.readOverview();
+  const overview = withOverview ? reader.readOverview() : null;
   if (overview && 'kind' in overview) problems.push(overview);
   const departmentsTab = system.get(DEPARTMENTS_TAB.id);
   const departments = departmentsTab ? readDepartments(departmentsTab.table) : [];
@@ -154,6 +181,17 @@ export function rereadDepartment(book: Book, read: ReadBook, tabName: string): R
     tab === tabName ? fresh : (others.get(tab) ?? []),
   );
   return { ...read, departmentTabs, records: { ...read.records, registrations } };
+}
+
+/** The book with `Bình xét` read again, after this run wrote there; found by its name where it was just made. */
+export function rereadReview(book: Book, read: ReadBook): ReadBook {
+  const tab = read.system.get(REVIEW_TAB.id)?.tab ?? book.tabNamed(REVIEW_TAB.name);
+  if (!tab) return read;
+  const values = book.read(tab);
+  const table = readTable(REVIEW_TAB, tab.name, values);
+  if (isProblem(table)) return read;
+  const system = new Map(read.system).set(REVIEW_TAB.id, { tab, values, table });
+  return { ...read, system, records: { ...read.records, candidates: readCandidates(table) } };
 }
 
 /** The book with lines that this run has just appended to the journal; a journal that it had to make is read. */

@@ -1,5 +1,6 @@
 import { assess } from '../figures/assess';
 import { Book } from '../sheets/book';
+import type { Effort } from '../sheets/overview-sheet';
 import { readClock } from '../sheets/clock';
 import { alone } from '../sheets/lock';
 import { actingEmail } from '../sheets/person';
@@ -48,20 +49,25 @@ export function recountLocked(
   if (refused) return { ok: false, problems: [refused] };
   const hand = officeHand(book, read, email, readClock());
   const sealed = sealWaiting(hand);
-  return finishCount(hand, sealed, deed);
+  const tookIn = sealed.sent + sealed.withdrawn + sealed.results > 0;
+  // A run that did something else besides has spent its calls: the next plain count gives the dashboard its look.
+  return { ...finishCount(hand, deed || tookIn ? 'plain' : 'full', deed), sealed };
 }
 
 /**
  * What every run of the Office's hand ends with: counts the book as the hand last read it, and puts right what
  * somebody wrote over in the columns that the journal decides.
  */
-export function finishCount(hand: OfficeHand, sealed: SealedCounts, deed: Deed | null): Recounted {
+export function finishCount(
+  hand: OfficeHand,
+  effort: Effort,
+  deed: Deed | null = null,
+): Omit<Recounted, 'sealed'> {
   const { book, read, now, who } = hand;
   const assessment = assess(read.records, now.day);
   const writer = new TabWriter(book, read);
   refreshTabs(writer, read, assessment, now, who, deed);
-  // A run that did something else besides has spent its calls: the next plain count gives the dashboard its look.
-  writer.finish(deed || sealed.sent + sealed.withdrawn + sealed.results > 0 ? 'plain' : 'full');
+  writer.finish(effort);
   hand.read = withJournal(book, read, settlingLines(assessment, now.text, who));
   putCellsRight(hand, tabsThatDiffer(hand));
   cutAllSeals(hand);
@@ -72,6 +78,5 @@ export function finishCount(hand: OfficeHand, sealed: SealedCounts, deed: Deed |
     rows: assessment.registrations.length,
     errors,
     warnings: assessment.findings.length - errors,
-    sealed,
   };
 }

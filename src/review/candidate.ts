@@ -48,6 +48,11 @@ export function isRecognised(
   );
 }
 
+/** Whether something of a decision is written down, be it the number or the date alone. */
+export function hasDecision(candidate: CandidateRow): boolean {
+  return candidate.decisionNumber !== '' || candidate.decisionDateTyped !== '';
+}
+
 function isDecided(candidate: Candidate): boolean {
   return candidate.decisionNumber !== '' && candidate.decisionDate !== null;
 }

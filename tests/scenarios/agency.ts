@@ -87,6 +87,8 @@ export class Agency {
     answers: readonly ScriptedAnswer[] = [],
     options: { beforeCall?: BeforeCall; select?: readonly [tab: string, a1: string] } = {},
   ): Promise<unknown> {
+    // No two commands of a person fall into one second.
+    this.now += 1000;
     const dialogs = scriptedDialogs(answers);
     const { workbook, bundle, stores } = this;
     const user = PEOPLE[who];

@@ -67,12 +67,14 @@ export function carryOutMoves(
   return { made, skipped };
 }
 
+const OPENING: readonly Registration['status'][] = ['Bị trả lại', 'Đang soạn'];
+
 /** A row that is being opened stays closed until it is written; one that is being closed is closed before. */
 function stricter(moves: readonly PlannedMove[]): StatusAt {
   const target = new Map(moves.map(({ registration, move }) => [placeOf(registration), move.to]));
   return (one) => {
     const to = target.get(placeOf(one));
-    return to === undefined || to === 'Bị trả lại' ? one.status : to;
+    return to === undefined || OPENING.includes(to) ? one.status : to;
   };
 }
 
