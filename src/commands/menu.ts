@@ -10,11 +10,18 @@ export function addOnMenu(): void {
     [
       {
         label: say('menuDepartment', language),
-        items: [{ label: say('menuCheckTab', language), calls: 'menuCheckThisTab' }],
+        items: [
+          { label: say('menuCheckTab', language), calls: 'menuCheckThisTab' },
+          { label: say('menuCopyLastYear', language), calls: 'menuCopyLastYear' },
+        ],
       },
       {
         label: say('menuOffice', language),
-        items: [{ label: say('menuRecount', language), calls: 'menuRecount' }],
+        items: [
+          { label: say('menuRecount', language), calls: 'menuRecount' },
+          { label: say('menuExtendDeadline', language), calls: 'menuExtendDeadline' },
+          { label: say('menuRemind', language), calls: 'menuRemind' },
+        ],
       },
       {
         label: say('menuPapers', language),
@@ -24,6 +31,8 @@ export function addOnMenu(): void {
         label: say('menuAdministration', language),
         items: [
           { label: say('menuSetUp', language), calls: 'menuSetUp' },
+          { label: say('menuOpenYear', language), calls: 'menuOpenYear' },
+          { label: say('menuOpenPeriod', language), calls: 'menuOpenPeriod' },
           { label: say('menuPermissions', language), calls: 'menuAuditPermissions' },
           { label: say('menuAutomation', language), calls: 'menuTakeOverAutomation' },
           { label: say('menuAddSamples', language), calls: 'menuAddSampleData' },

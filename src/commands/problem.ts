@@ -1,4 +1,5 @@
 import type { Language } from '../lang/findings';
+import { type CycleText, sayCycle } from '../lang/year-cycle';
 
 /** Why a command could not do its work. Nothing was written. */
 export type Problem =
@@ -36,6 +37,12 @@ export type Problem =
   | { readonly kind: 'triggers-refused'; readonly code: string }
   | { readonly kind: 'samples-present'; readonly rows: number }
   | { readonly kind: 'no-samples' }
+  /** A reason of the commands of the year's cycle: a key of src/lang/year-cycle.ts and what fills its gaps. */
+  | {
+      readonly kind: 'year-cycle';
+      readonly reason: CycleText;
+      readonly details: Readonly<Record<string, string>>;
+    }
   | { readonly kind: 'busy' };
 
 /** What is wrong and how to mend it, in one sentence or two. */
@@ -81,6 +88,8 @@ function inVietnamese(problem: Problem): string {
       return `Trong sổ đang có ${problem.rows} dòng mẫu. Chạy “Xóa dữ liệu mẫu…” trước.`;
     case 'no-samples':
       return 'Trong sổ không có dòng mẫu nào (mã bắt đầu bằng MAU-).';
+    case 'year-cycle':
+      return sayCycle(problem.reason, 'vi', problem.details);
     case 'busy':
       return 'Một người khác đang chạy lệnh trong sổ này. Đợi một phút rồi làm lại.';
   }
@@ -124,6 +133,8 @@ function inEnglish(problem: Problem): string {
       return `The book holds ${problem.rows} sample rows. Run “Remove sample data…” first.`;
     case 'no-samples':
       return 'The book holds no sample row (codes that begin with MAU-).';
+    case 'year-cycle':
+      return sayCycle(problem.reason, 'en', problem.details);
     case 'busy':
       return 'Somebody else is running a command in this book. Wait a minute and try again.';
   }

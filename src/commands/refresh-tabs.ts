@@ -271,7 +271,7 @@ function writeVotes(writer: TabWriter, read: ReadBook, assessment: Assessment): 
 }
 
 /** Departments whose box says that they register nobody this year. */
-function declaringNone(read: ReadBook): Set<string> {
+export function declaringNone(read: ReadBook): Set<string> {
   const { departments } = read.records;
   return new Set(
     departments

@@ -16,3 +16,8 @@ export async function alone<Result>(work: () => Promise<Result>): Promise<Result
     lock.releaseLock();
   }
 }
+
+/** Everything written so far is in the file when this returns: for what must be there before something leaves it. */
+export function pushWrites(): void {
+  SpreadsheetApp.flush();
+}

@@ -1,0 +1,58 @@
+import { sayCycle } from '../lang/year-cycle';
+import { tell } from '../sheets/dialogs';
+import { actingLanguage } from '../sheets/person';
+import { extensionLines, withheldParts } from './ask-cycle';
+import type { CopiedRows } from './copy-last-year';
+import type { DeadlineExtended } from './extend-deadline';
+import type { Reminded } from './remind';
+
+/** Who was written to, and who was not and why. */
+export function sayReminded({ outcomes, withheld, changed }: Reminded): void {
+  const language = actingLanguage();
+  const sent = outcomes.filter(({ failure }) => failure === null).map(({ department }) => department);
+  const failed = outcomes.filter(({ failure }) => failure !== null);
+  const list = failed.map(({ department, failure }) => `• ${department}: ${failure ?? ''}`).join('\n');
+  const lines = [
+    sent.length > 0
+      ? sayCycle('remindSent', language, { count: sent.length, departments: sent.join(', ') })
+      : '',
+    failed.length > 0 ? sayCycle('remindFailed', language, { count: failed.length, list }) : '',
+    changed.length > 0 ? sayCycle('remindChanged', language, { departments: changed.join(', ') }) : '',
+    outcomes.length + changed.length === 0 ? sayCycle('remindNobody', language) : '',
+    ...withheldParts(withheld, language),
+  ];
+  tell(sayCycle('remindTitle', language), lines.filter((line) => line !== '').join('\n\n'));
+}
+
+/** Old and new day of every department that was extended. */
+export function sayExtended({ written, left, nobody }: DeadlineExtended): void {
+  const language = actingLanguage();
+  const same = written.length + left.length === 0;
+  const lines = [
+    nobody ? sayCycle('extendNobody', language) : same ? sayCycle('extendSame', language) : '',
+    written.length > 0
+      ? sayCycle('extendDone', language, {
+          count: written.length,
+          list: extensionLines(written, language),
+        })
+      : '',
+    left.length > 0 ? sayCycle('extendLeft', language, { departments: left.join(', ') }) : '',
+  ];
+  tell(sayCycle('extendTitle', language), lines.filter((line) => line !== '').join('\n\n'));
+}
+
+/** Which drafts were added to a department's tab. */
+export function sayCopiedRows({ tab, year, names, firstRow }: CopiedRows): void {
+  const language = actingLanguage();
+  const text =
+    names.length === 0
+      ? sayCycle('copyNothing', language, { tab, year, before: year - 1 })
+      : sayCycle('copyDone', language, {
+          tab,
+          year,
+          count: names.length,
+          row: firstRow,
+          names: names.join('; '),
+        });
+  tell(sayCycle('copyTitle', language), text);
+}

@@ -1,0 +1,165 @@
+import type { Language } from './findings';
+
+/** Texts of the commands that keep the year going: reminders, extensions, a new year, a new period, last year's rows. */
+const TEXTS = {
+  remindTitle: { vi: 'Đôn đốc đơn vị chậm gửi', en: 'Remind departments that are late' },
+  remindWill: {
+    vi: 'Sẽ gửi {count} thư, mỗi đơn vị một thư:',
+    en: '{count} mails will be sent, one a department:',
+  },
+  remindLine: { vi: '• {department} → {addresses}: {owed}', en: '• {department} → {addresses}: {owed}' },
+  remindMisread: {
+    vi: ' (bỏ qua phần không phải địa chỉ: {misread})',
+    en: ' (left out, no address: {misread})',
+  },
+  remindRegistration: {
+    vi: 'đăng ký năm {year}, hạn {deadline}, quá {days} ngày, “{progress}”',
+    en: 'registrations of {year}, due {deadline}, {days} days late, “{progress}”',
+  },
+  remindResults: {
+    vi: 'kết quả năm {year}, hạn {deadline}, quá {days} ngày, còn {rows} dòng',
+    en: 'results of {year}, due {deadline}, {days} days late, {rows} rows',
+  },
+  remindNot: { vi: 'Không gửi được hoặc không gửi nữa:', en: 'Not written to:' },
+  remindQuota: {
+    vi: 'Hôm nay tài khoản của bạn còn gửi được đến {remaining} người nhận.',
+    en: 'Your account may write to {remaining} more recipients today.',
+  },
+  remindText: { vi: 'Nội dung thư gửi {department}:', en: 'The mail to {department}:' },
+  remindOthers: {
+    vi: 'Thư gửi các đơn vị khác cùng mẫu, theo phần còn thiếu của từng đơn vị.',
+    en: 'The others’ mails say the same of what each of them owes.',
+  },
+  remindAsk: { vi: 'Gửi các thư này?', en: 'Send these mails?' },
+  remindNobody: {
+    vi: 'Không có thư nào cần gửi: không đơn vị nào quá hạn mà chưa được đôn đốc về hạn đó.',
+    en: 'No mail is due: no department is late that was not reminded of that deadline already.',
+  },
+  remindSent: { vi: 'Đã gửi {count} thư: {departments}.', en: '{count} mails sent: {departments}.' },
+  remindFailed: {
+    vi: 'Chưa gửi được {count} thư:\n{list}\nNhững thư đã gửi vẫn được ghi nhật ký; chạy lại lệnh này để gửi tiếp các thư còn lại.',
+    en: '{count} mails did not go:\n{list}\nWhat was sent stays journaled; run this command again for the rest.',
+  },
+  remindChanged: {
+    vi: 'Không gửi vì vừa có thay đổi trong lúc bạn xem: {departments}.',
+    en: 'Not sent, for something changed while you read: {departments}.',
+  },
+  'withheld-no-address': {
+    vi: '• {department}: chưa có địa chỉ. Ghi vào cột “Email” của trang Đơn vị.',
+    en: '• {department}: no address. Write one under “Email” in the tab Đơn vị.',
+  },
+  'withheld-not-understood': {
+    vi: '• {department}: không hiểu địa chỉ “{detail}” ở cột “Email” của trang Đơn vị. Sửa lại, nhiều địa chỉ cách nhau bằng dấu chấm phẩy.',
+    en: '• {department}: “{detail}” under “Email” in the tab Đơn vị is no address. Mend it; separate several by semicolons.',
+  },
+  'withheld-reminded': {
+    vi: '• {department}: đã đôn đốc về hạn này lúc {detail}.',
+    en: '• {department}: reminded of this deadline at {detail}.',
+  },
+  'withheld-interrupted': {
+    vi: '• {department}: lần gửi lúc {detail} bị ngắt giữa chừng nên không rõ thư đã đi chưa. Không gửi lại để tránh gửi hai lần; xin hỏi đơn vị.',
+    en: '• {department}: the run of {detail} was cut off, so nobody knows whether the mail went. It is not sent twice; please ask the department.',
+  },
+  'withheld-quota': {
+    vi: '• {department}: hết số thư được gửi trong ngày. Chạy lại lệnh này ngày mai.',
+    en: '• {department}: today’s quota of mails is used up. Run this command again tomorrow.',
+  },
+  'withheld-failed': {
+    vi: '• {department}: hôm nay đã thử gửi nhưng không được.',
+    en: '• {department}: tried today without success.',
+  },
+  'mail-refused': {
+    vi: 'Google chưa cho tiện ích gửi thư bằng tài khoản của bạn, nên chưa thư nào được gửi và sổ không thay đổi. Chạy lại lệnh và đồng ý khi Google hỏi quyền gửi thư; nếu vẫn không được, nhờ quản trị của cơ quan, hoặc tự gửi thư cho đơn vị. Mọi việc khác của sổ vẫn làm được. ({code})',
+    en: 'Google does not let the add-on send mail from your account; nothing was sent or changed. Run the command again and agree when Google asks, ask your administrator, or write to the departments yourself. Everything else works. ({code})',
+  },
+  extendTitle: { vi: 'Gia hạn', en: 'Extend a deadline' },
+  extendNobody: {
+    vi: 'Không đơn vị nào còn phải gửi đăng ký hay nộp kết quả của năm đang làm việc, nên không có gì để gia hạn.',
+    en: 'No department owes anything in the working year: there is nothing to extend.',
+  },
+  extendChoose: {
+    vi: 'Đơn vị còn phải gửi:\n{list}\n\nGõ số thứ tự các đơn vị được gia hạn, ví dụ: 1, 3-4, hoặc gõ: tất cả',
+    en: 'Departments that owe something:\n{list}\n\nType the numbers of those to extend, e.g. 1, 3-4, or: all',
+  },
+  extendRegistration: { vi: 'đăng ký, hạn {deadline}', en: 'registrations, due {deadline}' },
+  extendResults: { vi: 'kết quả, hạn {deadline}', en: 'results, due {deadline}' },
+  extendOverdue: { vi: ' (quá {days} ngày)', en: ' ({days} days late)' },
+  extendNow: { vi: '; đang gia hạn đến {day}', en: '; extended to {day} now' },
+  extendDay: {
+    vi: 'Gia hạn đến ngày nào? Gõ theo dạng 31/12/2024; sau hôm nay ({today}) và không sớm hơn hạn đăng ký chung ({general}).',
+    en: 'Until which day? Type it as 31/12/2024; after today ({today}) and not before the general deadline ({general}).',
+  },
+  extendAsk: {
+    vi: 'Sẽ ghi vào cột “Gia hạn đến” của trang Đơn vị:\n{list}\n\nGhi các ô này?',
+    en: 'Will be written under “Gia hạn đến” in the tab Đơn vị:\n{list}\n\nWrite these cells?',
+  },
+  extendLine: { vi: '• {department}: {before} → {after}', en: '• {department}: {before} → {after}' },
+  extendEmpty: { vi: '(trống)', en: '(empty)' },
+  extendDone: { vi: 'Đã gia hạn {count} đơn vị:\n{list}', en: '{count} departments extended:\n{list}' },
+  extendSame: {
+    vi: 'Các đơn vị đã chọn đang được gia hạn đúng đến ngày này: không có gì phải ghi.',
+    en: 'The chosen departments are extended to this very day already: nothing to write.',
+  },
+  extendLeft: {
+    vi: 'Giữ nguyên vì ô hoặc dòng vừa được sửa trong lúc bạn xem: {departments}. Chạy lại lệnh nếu cần.',
+    en: 'Left alone, for the cell or row was changed while you read: {departments}. Run again if needed.',
+  },
+  'extend-not-after-today': {
+    vi: 'Ngày gia hạn {value} phải sau hôm nay ({today}). Chạy lại và gõ ngày khác; sổ không thay đổi.',
+    en: 'The day {value} must come after today ({today}). Run again with another; nothing was changed.',
+  },
+  'extend-before-general': {
+    vi: 'Ngày gia hạn {value} sớm hơn hạn đăng ký chung {general}, nên không có tác dụng. Chạy lại và gõ ngày khác; sổ không thay đổi.',
+    en: 'The day {value} comes before the general deadline {general} and would change nothing. Run again with another; nothing was changed.',
+  },
+  'choice-not-understood': {
+    vi: 'Không hiểu “{value}”. Gõ các số từ 1 đến {count}, cách nhau bằng dấu phẩy, ví dụ: 1, 3-4, hoặc gõ: tất cả. Sổ không thay đổi.',
+    en: '“{value}” is not understood. Type numbers from 1 to {count} separated by commas, e.g. 1, 3-4, or: all. Nothing was changed.',
+  },
+  copyTitle: { vi: 'Chép từ năm trước', en: 'Copy from last year' },
+  copyNothing: {
+    vi: 'Trang “{tab}” không có dòng nào của năm {before} để chép sang năm {year}: chưa có dòng đã đăng ký, hoặc đã có đủ ở năm {year}.',
+    en: 'The tab “{tab}” has no row of {before} to copy to {year}: none was registered, or all are there for {year}.',
+  },
+  copyChoose: {
+    vi: 'Các dòng đã đăng ký năm {before} của trang “{tab}”:\n{list}\n\nGõ số thứ tự các dòng đăng ký tiếp năm {year}, ví dụ: 1, 3-4, hoặc gõ: tất cả',
+    en: 'Rows of “{tab}” registered in {before}:\n{list}\n\nType the numbers of those to register again in {year}, e.g. 1, 3-4, or: all',
+  },
+  copyAsk: {
+    vi: 'Sẽ thêm {count} dòng nháp năm {year} vào cuối trang “{tab}”:\n{list}\n\nChép họ tên, chức vụ, đối tượng, lĩnh vực, cương vị và tên dùng để sắp xếp; nội dung, tiêu chí, danh hiệu để trống cho đơn vị ghi. Không dòng nào đang có bị sửa. Ghi?',
+    en: '{count} drafts of {year} will be added below the rows of “{tab}”:\n{list}\n\nName, position, kind, field, leadership and sorting name are copied; content, criteria and title are left for you. No row that stands is changed. Write them?',
+  },
+  copyLine: { vi: '{name} ({kind}, {field})', en: '{name} ({kind}, {field})' },
+  copyDone: {
+    vi: 'Đã thêm {count} dòng nháp năm {year} vào trang “{tab}”, từ dòng {row}: {names}. Điền các cột còn thiếu rồi đánh dấu ô “Gửi đăng ký”.',
+    en: '{count} drafts of {year} were added to “{tab}” from row {row} on: {names}. Fill what is missing, then tick “Gửi đăng ký”.',
+  },
+  'not-a-department-tab': {
+    vi: 'Trang “{tab}” không phải trang của đơn vị. Mở trang của đơn vị mình rồi chạy lại lệnh.',
+    en: 'The tab “{tab}” is no department’s tab. Open your department’s tab and run the command again.',
+  },
+  'not-your-tab': {
+    vi: 'Trang này của “{department}”; theo trang Phân quyền, {email} không thuộc đơn vị đó. Mở trang của đơn vị mình, hoặc nhờ Văn phòng sửa trang Phân quyền.',
+    en: 'This tab is that of “{department}”; by the tab Phân quyền {email} is not of it. Open your own tab, or ask the Office to mend Phân quyền.',
+  },
+  'not-your-tab-hidden': {
+    vi: 'Không đọc được địa chỉ của người dùng, và trang của “{department}” không cho tài khoản này sửa. Mở trang của đơn vị mình, hoặc nhờ Văn phòng chạy “Kiểm tra phân quyền…”.',
+    en: 'Your address is hidden and the tab of “{department}” does not let this account edit. Open your own tab, or ask the Office to run “Check permissions…”.',
+  },
+} as const;
+
+/** A key of the texts. */
+export type CycleText = keyof typeof TEXTS;
+
+/** Every text, for the test that both languages fill the same gaps. */
+export const CYCLE_TEXTS: Readonly<Record<CycleText, Readonly<Record<Language, string>>>> = TEXTS;
+
+/** A text with its gaps filled in one pass; an unknown key shows itself. */
+export function sayCycle(
+  key: string,
+  language: Language,
+  details: Readonly<Record<string, string | number>> = {},
+): string {
+  const text = (CYCLE_TEXTS as Readonly<Record<string, Readonly<Record<Language, string>>>>)[key];
+  return (text?.[language] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
+}
