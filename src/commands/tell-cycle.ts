@@ -4,6 +4,8 @@ import { actingLanguage } from '../sheets/person';
 import { extensionLines, withheldParts } from './ask-cycle';
 import type { CopiedRows } from './copy-last-year';
 import type { DeadlineExtended } from './extend-deadline';
+import type { YearOpened } from './open-year';
+import { describeProblem } from './problem';
 import type { Reminded } from './remind';
 
 /** Who was written to, and who was not and why. */
@@ -55,4 +57,16 @@ export function sayCopiedRows({ tab, year, names, firstRow }: CopiedRows): void 
           names: names.join('; '),
         });
   tell(sayCycle('copyTitle', language), text);
+}
+
+/** The new working year, and what was emptied for it. */
+export function sayYearOpened(result: YearOpened): void {
+  const language = actingLanguage();
+  const { year, before, extensionsCleared: extensions, boxesCleared: boxes, tabsGrown: tabs } = result;
+  const reasons = result.problems.map((problem) => describeProblem(problem, language)).join(' ');
+  const lines = [
+    sayCycle('yearDone', language, { year, before, extensions, boxes, tabs }),
+    ...(reasons === '' ? [] : [sayCycle('yearNotCounted', language, { reasons })]),
+  ];
+  tell(sayCycle('yearTitle', language), lines.join('\n\n'));
 }

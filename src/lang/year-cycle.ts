@@ -146,6 +146,71 @@ const TEXTS = {
     vi: 'Không đọc được địa chỉ của người dùng, và trang của “{department}” không cho tài khoản này sửa. Mở trang của đơn vị mình, hoặc nhờ Văn phòng chạy “Kiểm tra phân quyền…”.',
     en: 'Your address is hidden and the tab of “{department}” does not let this account edit. Open your own tab, or ask the Office to run “Check permissions…”.',
   },
+  yearTitle: { vi: 'Mở năm mới', en: 'Open a new year' },
+  yearLeads: {
+    vi: 'Năm đang làm việc là {year}. Lệnh này đóng năm {year} và mở năm {next}.',
+    en: 'The working year is {year}. This closes {year} and opens {next}.',
+  },
+  yearEarly: {
+    vi: 'Theo lịch, năm {next} chưa bắt đầu.',
+    en: 'By the calendar {next} has not begun yet.',
+  },
+  yearUnfinished: { vi: 'Năm {year} còn chưa xong:', en: 'Not finished in {year}:' },
+  yearFinished: { vi: 'Năm {year} không còn việc nào chưa xong.', en: 'Nothing of {year} is left open.' },
+  yearOwing: { vi: '• Đơn vị còn phải gửi: {list}', en: '• Departments that owe something: {list}' },
+  yearDrafts: { vi: '• {count} dòng đang soạn', en: '• {count} drafts' },
+  yearReturned: { vi: '• {count} dòng bị trả lại', en: '• {count} rows returned' },
+  yearSent: { vi: '• {count} dòng đã gửi, chưa tiếp nhận', en: '• {count} rows sent and not accepted' },
+  yearNotVoted: {
+    vi: '• {count} dòng bình xét chưa có kết quả phiếu',
+    en: '• {count} candidates without a vote',
+  },
+  yearNotDecided: {
+    vi: '• {count} dòng đạt nhưng chưa có số, ngày quyết định',
+    en: '• {count} candidates passed without number and date of a decision',
+  },
+  yearNotAnnounced: {
+    vi: '• {count} dòng có kết quả nhưng chưa công bố',
+    en: '• {count} results not announced',
+  },
+  yearNoReport: { vi: '• Chưa lập báo cáo năm {year}', en: '• No annual report of {year} was compiled' },
+  yearWrites: { vi: 'Sẽ ghi:', en: 'Will be written:' },
+  yearSetting: {
+    vi: '• Cấu hình, “Năm làm việc”: {year} → {next}',
+    en: '• Cấu hình, “Năm làm việc”: {year} → {next}',
+  },
+  yearExtensions: {
+    vi: '• Đơn vị, “Gia hạn đến”, xóa {count} ô: {list}',
+    en: '• Đơn vị, “Gia hạn đến”, {count} cells emptied: {list}',
+  },
+  yearTicks: {
+    vi: '• Bỏ đánh dấu {count} ô ở dòng 2 trang đơn vị: {list}',
+    en: '• {count} boxes of departments’ tabs unticked: {list}',
+  },
+  yearRows: {
+    vi: '• Thêm dòng trống đã kẻ sẵn cho {count} trang: {list}',
+    en: '• Blank rows added to {count} tabs: {list}',
+  },
+  yearAsk: {
+    vi: 'Các dòng của năm {year} giữ nguyên. Mở năm {next}?',
+    en: 'The rows of {year} stay as they are. Open {next}?',
+  },
+  yearDone: {
+    vi: 'Đã mở năm {year} (trước là {before}). Xóa {extensions} ô gia hạn, bỏ đánh dấu {boxes} ô, thêm dòng cho {tabs} trang. Đơn vị dùng “Chép từ năm trước…” để đăng ký tiếp các điển hình cũ.',
+    en: '{year} is open (before: {before}). {extensions} extensions emptied, {boxes} boxes unticked, rows added to {tabs} tabs. Departments use “Copy from last year…”.',
+  },
+  yearNotCounted: {
+    vi: 'Chưa tổng hợp lại được: {reasons}',
+    en: 'The book could not be counted again: {reasons}',
+  },
+  'year-outside': {
+    vi: 'Năm {next} không thuộc giai đoạn {from} - {to} của sổ này, nên không mở được. Chạy “Mở giai đoạn mới…” để làm sổ của giai đoạn sau. Sổ không thay đổi.',
+    en: '{next} is outside the period {from} - {to} of this book. Run “Open a new period…” to make the next period’s book. Nothing was changed.',
+  },
+  'year-changed': {
+    vi: 'Trong lúc bạn xem, “Năm làm việc” đã đổi từ {shown} thành {year}. Không ghi gì thêm; chạy lại lệnh nếu cần.',
+    en: 'While you read, the working year changed from {shown} to {year}. Nothing was written; run again if needed.',
+  },
 } as const;
 
 /** A key of the texts. */
