@@ -1,9 +1,11 @@
 import { sayCycle } from '../lang/year-cycle';
-import { tell } from '../sheets/dialogs';
+import { linksPage } from '../pages/links-page';
+import { showPage, tell } from '../sheets/dialogs';
 import { actingLanguage } from '../sheets/person';
 import { extensionLines, withheldParts } from './ask-cycle';
 import type { CopiedRows } from './copy-last-year';
 import type { DeadlineExtended } from './extend-deadline';
+import type { PeriodOpened } from './open-period';
 import type { YearOpened } from './open-year';
 import { describeProblem } from './problem';
 import type { Reminded } from './remind';
@@ -69,4 +71,21 @@ export function sayYearOpened(result: YearOpened): void {
     ...(reasons === '' ? [] : [sayCycle('yearNotCounted', language, { reasons })]),
   ];
   tell(sayCycle('yearTitle', language), lines.join('\n\n'));
+}
+
+/** The link to the copy; or, in the copy, what comes next. */
+export function sayPeriodOpened(result: PeriodOpened): void {
+  const language = actingLanguage();
+  const title = sayCycle('periodTitle', language);
+  const { fromYear: from, toYear: to } = result;
+  if (result.stage === 'copied') {
+    const text = sayCycle('periodCopied', language, { name: result.name, from, to });
+    const link = { label: sayCycle('periodOpenCopy', language), url: result.url };
+    showPage(title, linksPage(language, [text], [link]), 220);
+    return;
+  }
+  const { carried, emptiedTabs: tabs, problems } = result;
+  const reasons = problems.map((problem) => describeProblem(problem, language)).join(' ');
+  const key = problems.length > 0 ? 'periodNotCounted' : 'periodFinished';
+  tell(title, sayCycle(key, language, { from, to, carried, tabs, reasons }));
 }

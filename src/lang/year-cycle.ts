@@ -211,6 +211,65 @@ const TEXTS = {
     vi: 'Trong lúc bạn xem, “Năm làm việc” đã đổi từ {shown} thành {year}. Không ghi gì thêm; chạy lại lệnh nếu cần.',
     en: 'While you read, the working year changed from {shown} to {year}. Nothing was written; run again if needed.',
   },
+  periodTitle: { vi: 'Mở giai đoạn mới', en: 'Open a new period' },
+  periodYears: {
+    vi: 'Sổ này của giai đoạn {from} - {to}. Giai đoạn mới từ năm nào đến năm nào? Gõ theo dạng {next}; để trống là {next}.',
+    en: 'This book is that of {from} - {to}. Which years has the next period? Type them as {next}; nothing means {next}.',
+  },
+  periodAgain: {
+    vi: 'Lần chạy trước bị ngắt giữa chừng, có thể đã có một bản sao trong Drive của bạn. Xem lại Drive trước khi tạo thêm bản nữa.',
+    en: 'An earlier run was cut off; there may be a copy in your Drive already. Look there before you make another.',
+  },
+  periodCopyAsk: {
+    vi: 'Sẽ tạo bản sao “{name}” của tệp này trong Drive của bạn cho giai đoạn {from} - {to}.\n\n• Sổ này giữ nguyên làm sổ của giai đoạn {oldFrom} - {oldTo}; chỉ thêm một dòng Nhật ký.\n• Bản sao còn đủ dữ liệu cũ cho đến khi bạn mở nó và chạy lại “Mở giai đoạn mới…” ở đó: lệnh sẽ cho xem những gì được xóa, những gì được mang sang, rồi mới làm.\n• Bản sao chưa được chia sẻ cho ai.\n\nTạo bản sao?',
+    en: 'A copy “{name}” of this file will be made in your Drive for {from} - {to}.\n\n• This book stays that of {oldFrom} - {oldTo}; it only gets a line in Nhật ký.\n• The copy keeps all old data until you open it and run “Open a new period…” there, which shows what it empties and carries over before it does so.\n• The copy is shared with nobody yet.\n\nMake the copy?',
+  },
+  periodCopied: {
+    vi: 'Đã tạo bản sao “{name}” cho giai đoạn {from} - {to}. Việc tiếp theo: mở bản sao và chạy “Mở giai đoạn mới…” ở đó để hoàn tất.',
+    en: 'The copy “{name}” for {from} - {to} is made. Next: open it and run “Open a new period…” there.',
+  },
+  periodOpenCopy: { vi: 'Mở bản sao', en: 'Open the copy' },
+  'period-not-understood': {
+    vi: 'Không hiểu giai đoạn “{value}”. Gõ hai năm theo dạng 2026-2030; giai đoạn mới bắt đầu sau năm {to} và không quá 15 năm. Sổ không thay đổi.',
+    en: '“{value}” is no period. Type two years as 2026-2030; it begins after {to} and has 15 years at most. Nothing was changed.',
+  },
+  'copy-refused': {
+    vi: 'Google chưa cho tiện ích tự tạo bản sao. Tự tạo bằng Tệp ▸ Tạo bản sao, mở bản sao đó rồi chạy “Mở giai đoạn mới…” ở đó: tiện ích sẽ nhận ra bản sao và hoàn tất. Dữ liệu của sổ này không thay đổi. ({code})',
+    en: 'Google does not let the add-on copy the file. Use File ▸ Make a copy, open the copy and run “Open a new period…” there: it will be known for one and finished. No data of this book was changed. ({code})',
+  },
+  periodFinishLeads: {
+    vi: 'Tệp này là bản sao của “{name}” cho giai đoạn {from} - {to} và chưa hoàn tất. Sổ cũ không bị động đến.',
+    en: 'This file is a copy of “{name}” for {from} - {to} and is not finished. The old book is not touched.',
+  },
+  periodEmpties: { vi: 'Sẽ xóa trong bản sao này:', en: 'Emptied in this copy:' },
+  periodEmptied: { vi: '• {tab}: {rows} dòng', en: '• {tab}: {rows} rows' },
+  periodJournal: {
+    vi: '• Nhật ký: {rows} dòng; nhật ký mới bắt đầu bằng một dòng ghi tên sổ cũ',
+    en: '• Nhật ký: {rows} lines; a new one begins with a line that names the old book',
+  },
+  periodTicks: { vi: '• {count} ô đánh dấu ở trang đơn vị', en: '• {count} ticks in departments’ tabs' },
+  periodSettings: { vi: 'Sẽ ghi vào Cấu hình:', en: 'Written in Cấu hình:' },
+  periodSetting: { vi: '• {name}: {before} → {after}', en: '• {name}: {before} → {after}' },
+  periodCarries: {
+    vi: 'Mang sang {count} điển hình đang được công nhận, thành dòng nháp năm {year} ở trang đơn vị (tên, chức vụ, đối tượng, lĩnh vực):',
+    en: '{count} recognised exemplars are carried over as drafts of {year} (name, position, kind, field):',
+  },
+  periodLeft: {
+    vi: 'Không mang sang vì đơn vị hoặc lĩnh vực đã kết thúc: {names}',
+    en: 'Not carried over, for the department or field has ended: {names}',
+  },
+  periodFinishAsk: {
+    vi: 'Giữ nguyên: Cấu hình (các mục khác), Phân quyền, Đơn vị, Lĩnh vực, Tiêu chí, Chỉ tiêu, Danh mục, Hội đồng, Văn bản, tên các mốc Tiến độ. Hoàn tất bản sao?',
+    en: 'Kept: the rest of Cấu hình, Phân quyền, Đơn vị, Lĩnh vực, Tiêu chí, Chỉ tiêu, Danh mục, Hội đồng, Văn bản, the names in Tiến độ. Finish the copy?',
+  },
+  periodFinished: {
+    vi: 'Sổ của giai đoạn {from} - {to} đã sẵn sàng: {carried} dòng nháp được mang sang, {tabs} trang được xóa nội dung cũ.\n\nViệc tiếp theo:\n1. Sửa Cấu hình (tên, số, ngày kế hoạch mới), Tiêu chí, Chỉ tiêu, ngày các mốc Tiến độ.\n2. Chia sẻ tệp cho mọi người (nút Chia sẻ), rồi chạy “Kiểm tra phân quyền…”.\n3. Chạy “Nhận việc tự động…” ở sổ này.',
+    en: 'The book of {from} - {to} is ready: {carried} drafts carried over, {tabs} tabs emptied.\n\nNext:\n1. Mend Cấu hình (the new plan), Tiêu chí, Chỉ tiêu and the days of Tiến độ.\n2. Share the file, then run “Check permissions…”.\n3. Run “Take over automatic work…” in this book.',
+  },
+  periodNotCounted: {
+    vi: 'Chưa tổng hợp lại được nên bản sao chưa hoàn tất: {reasons} Sửa rồi chạy lại “Mở giai đoạn mới…”.',
+    en: 'The book could not be counted, so the copy is not finished: {reasons} Mend this and run “Open a new period…” again.',
+  },
 } as const;
 
 /** A key of the texts. */
