@@ -38,6 +38,18 @@ import {
 } from './commands/audit-permissions';
 import { setUp, type SetUpResult } from './commands/set-up';
 import { showOverview } from './commands/show-overview';
+import { copyLastYear, type CopiedRows } from './commands/copy-last-year';
+import { type DeadlineExtended, extendDeadline } from './commands/extend-deadline';
+import { openPeriod, type PeriodOpened } from './commands/open-period';
+import { openYear, type YearOpened } from './commands/open-year';
+import { remind, type Reminded } from './commands/remind';
+import {
+  sayCopiedRows,
+  sayExtended,
+  sayPeriodOpened,
+  sayReminded,
+  sayYearOpened,
+} from './commands/tell-cycle';
 import type { EditEvent } from './sheets/edit-event';
 
 /** Simple trigger: builds the menu; runs under AuthMode.NONE too. */
@@ -156,6 +168,56 @@ export async function menuAddSampleData(): Promise<SamplesChanged | Refused | nu
 /** Menu `Xóa dữ liệu mẫu…`. */
 export async function menuRemoveSampleData(): Promise<SamplesChanged | Refused | null> {
   return told(removeSampleData, (result) => saySamples('samplesRemoved', result));
+}
+
+/** Menu `Đôn đốc đơn vị chậm gửi…`. */
+export async function menuRemind(): Promise<Reminded | Refused | null> {
+  return guarded(async () => {
+    const result = await remind();
+    if (result?.ok) sayReminded(result);
+    else if (result) sayRefused(result);
+    return result;
+  });
+}
+
+/** Menu `Gia hạn…`. */
+export async function menuExtendDeadline(): Promise<DeadlineExtended | Refused | null> {
+  return guarded(async () => {
+    const result = await extendDeadline();
+    if (result?.ok) sayExtended(result);
+    else if (result) sayRefused(result);
+    return result;
+  });
+}
+
+/** Menu `Mở năm mới…`. */
+export async function menuOpenYear(): Promise<YearOpened | Refused | null> {
+  return guarded(async () => {
+    const result = await openYear();
+    if (result?.ok) sayYearOpened(result);
+    else if (result) sayRefused(result);
+    return result;
+  });
+}
+
+/** Menu `Mở giai đoạn mới…`. */
+export async function menuOpenPeriod(): Promise<PeriodOpened | Refused | null> {
+  return guarded(async () => {
+    const result = await openPeriod();
+    if (result?.ok) sayPeriodOpened(result);
+    else if (result) sayRefused(result);
+    return result;
+  });
+}
+
+/** Menu `Chép từ năm trước…`. */
+export async function menuCopyLastYear(): Promise<CopiedRows | Refused | null> {
+  return guarded(async () => {
+    const result = await copyLastYear();
+    if (result?.ok) sayCopiedRows(result);
+    else if (result) sayRefused(result);
+    return result;
+  });
 }
 
 /**

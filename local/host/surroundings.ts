@@ -32,7 +32,7 @@ const ids = new WeakMap<LocalWorkbook, string>();
 
 /** In Google's shape; the same file name gives the same id, and a workbook keeps its id when it is renamed. */
 export function spreadsheetIdOf(workbook: LocalWorkbook): string {
-  const known = ids.get(workbook);
+  const known = workbook.fileId ?? ids.get(workbook);
   if (known !== undefined) return known;
   const id = `1${createHash('sha256').update(workbook.name).digest('base64url').slice(0, 43)}`;
   ids.set(workbook, id);

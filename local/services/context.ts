@@ -46,6 +46,8 @@ export interface ScriptStores {
   readonly userProperties: Record<string, Record<string, string>>;
   readonly caches: Map<string, CacheStore>;
   readonly mails: SentMail[];
+  /** Spreadsheets that scripts made by copying, oldest first; `fileId` tells their ids. */
+  readonly copies: LocalWorkbook[];
   /** Installable triggers of all users, oldest first. */
   triggers: StoredTrigger[];
 }
@@ -57,7 +59,7 @@ export interface CachedItem {
 export type CacheStore = Map<string, CachedItem>;
 
 export function createStores(): ScriptStores {
-  return { scriptProperties: {}, userProperties: {}, caches: new Map(), mails: [], triggers: [] };
+  return { scriptProperties: {}, userProperties: {}, caches: new Map(), mails: [], copies: [], triggers: [] };
 }
 
 /** What one execution of the script sees of its world; every service holds it. */

@@ -7,7 +7,7 @@ import { renameTab } from './references';
 import { saveBook } from './save';
 import { Sheet, type SheetOwner } from './sheet';
 import { copyGrid } from './copySheet';
-import { fontOf } from './storage';
+import { fontOf, LeanWorkbook, setFont } from './storage';
 import type { FileFont } from './styles';
 
 /** Who owns a plain Excel file, which names nobody. */
@@ -37,6 +37,7 @@ export class Book implements LocalWorkbook, SheetOwner {
   protections: StoredProtection[] = [];
   metadata: StoredMetadata[] = [];
   documentProperties: Record<string, string> = {};
+  fileId?: string;
 
   names: BookName[] = [];
   nextSheetId = 0;
@@ -163,6 +164,35 @@ export class Book implements LocalWorkbook, SheetOwner {
       ...name,
       text: change(name.text, name.sheet?.name ?? '').formula,
     }));
+  }
+
+  /** Tabs keep their ids, so that markers and links that name them still hold. */
+  copy(name: string): Book {
+    const file = new LeanWorkbook();
+    setFont(file, this.font);
+    file.created = this.clock();
+    file.modified = this.clock();
+    const { locale, timeZone, owner, customProperties, calculatedOn } = this;
+    const copy = Object.assign(new Book(name, file, this.clock), { locale, timeZone, owner });
+    if (customProperties !== undefined) copy.customProperties = customProperties;
+    copy.calculatedOn = calculatedOn;
+    const sheets = new Map<Sheet, Sheet>();
+    for (const sheet of this.sheets) {
+      copy.nextSheetId = sheet.id;
+      const made = copy.addSheet(sheet.name, copy.sheets.length, sheet);
+      made.hidden = sheet.hidden;
+      sheets.set(sheet, made);
+    }
+    copy.names = this.names.map(({ sheet, ...rest }) => {
+      const own = sheet && sheets.get(sheet);
+      return own ? { ...rest, sheet: own } : rest;
+    });
+    copy.nextSheetId = this.nextSheetId;
+    copy.activeSheetId = this.activeSheetId;
+    copy.protections = structuredClone(this.protections);
+    copy.metadata = structuredClone(this.metadata);
+    copy.documentProperties = { ...this.documentProperties };
+    return copy;
   }
 
   recalculate(): void {

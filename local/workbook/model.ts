@@ -146,6 +146,10 @@ export interface LocalWorkbook {
   newChartId(): number;
   addSheet(name: string, index: number, template?: LocalSheet): LocalSheet;
   removeSheet(sheet: LocalSheet): void;
+  /** A new workbook of another name with all that is in this one; who may open it is for the caller to say. */
+  copy(name: string): LocalWorkbook;
+  /** The id of the spreadsheet where it is not made from the name: two copies may bear one name. */
+  fileId?: string;
   /** Recomputes formulas touched since the last call, if any; cheap when there is none. */
   recalculate(): void;
   /** The .xlsx file's bytes. */

@@ -21,6 +21,7 @@ import { officeProblem } from './office-only';
 import { describeProblem, type Problem } from './problem';
 import { type Recounted, recountLocked } from './recount';
 import type { Deed } from './refresh-tabs';
+import { sendDueReminders } from './remind';
 
 /** What `Nhận việc tự động…` did; plain JSON. */
 export interface TakenOver {
@@ -100,7 +101,12 @@ export async function comeBy(): Promise<void> {
 /** Null for whoever is no longer the holder: their triggers are taken away and nothing else is done. */
 function roundOfHolder(email: string): Recounted | Refused | null {
   const holder = readHolder();
-  if (holder && isSame(holder.email, email)) return officeRound(email);
+  if (holder && isSame(holder.email, email)) {
+    const round = officeRound(email);
+    // After the round, so that a refused mail keeps nothing else from being done.
+    if (round.ok) sendDueReminders(email);
+    return round;
+  }
   removeOwnTriggers();
   return null;
 }

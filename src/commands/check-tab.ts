@@ -29,7 +29,8 @@ export async function checkThisTab(): Promise<CheckedTab | Refused> {
   return (await alone(async () => checkLocked())) ?? { ok: false, problems: [{ kind: 'busy' }] };
 }
 
-function checkLocked(): CheckedTab | Refused {
+/** The same for a run that holds the document lock already. */
+export function checkLocked(): CheckedTab | Refused {
   const book = Book.active();
   const read = readBook(book);
   if (!('records' in read)) return { ok: false, problems: read };

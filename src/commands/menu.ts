@@ -10,7 +10,10 @@ export function addOnMenu(): void {
     [
       {
         label: say('menuDepartment', language),
-        items: [{ label: say('menuCheckTab', language), calls: 'menuCheckThisTab' }],
+        items: [
+          { label: say('menuCheckTab', language), calls: 'menuCheckThisTab' },
+          { label: say('menuCopyLastYear', language), calls: 'menuCopyLastYear' },
+        ],
       },
       {
         label: say('menuOffice', language),
@@ -22,6 +25,8 @@ export function addOnMenu(): void {
           { label: say('menuEnterDecision', language), calls: 'menuEnterDecision' },
           { label: say('menuPublish', language), calls: 'menuPublish' },
           { label: say('menuUndo', language), calls: 'menuUndo' },
+          { label: say('menuExtendDeadline', language), calls: 'menuExtendDeadline' },
+          { label: say('menuRemind', language), calls: 'menuRemind' },
         ],
       },
       {
@@ -32,6 +37,8 @@ export function addOnMenu(): void {
         label: say('menuAdministration', language),
         items: [
           { label: say('menuSetUp', language), calls: 'menuSetUp' },
+          { label: say('menuOpenYear', language), calls: 'menuOpenYear' },
+          { label: say('menuOpenPeriod', language), calls: 'menuOpenPeriod' },
           { label: say('menuPermissions', language), calls: 'menuAuditPermissions' },
           { label: say('menuAutomation', language), calls: 'menuTakeOverAutomation' },
           { label: say('menuAddSamples', language), calls: 'menuAddSampleData' },

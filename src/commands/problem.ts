@@ -1,5 +1,6 @@
 import type { Language } from '../lang/findings';
 import { describeMoveProblem, isMoveProblem, type MoveProblem } from './move-problem';
+import { type CycleText, sayCycle } from '../lang/year-cycle';
 
 /** Why a command could not do its work. Nothing was written. */
 export type Problem =
@@ -38,15 +39,26 @@ export type Problem =
   | { readonly kind: 'samples-present'; readonly rows: number }
   | { readonly kind: 'no-samples' }
   | MoveProblem
+  | CycleProblem
   | { readonly kind: 'busy' };
+
+/** A reason of the commands of the year's cycle: a key of src/lang/year-cycle.ts and what fills its gaps. */
+interface CycleProblem {
+  readonly kind: 'year-cycle';
+  readonly reason: CycleText;
+  readonly details: Readonly<Record<string, string>>;
+}
+
+type PlainProblem = Exclude<Problem, MoveProblem | CycleProblem>;
 
 /** What is wrong and how to mend it, in one sentence or two. */
 export function describeProblem(problem: Problem, language: Language): string {
   if (isMoveProblem(problem)) return describeMoveProblem(problem, language);
+  if (problem.kind === 'year-cycle') return sayCycle(problem.reason, language, problem.details);
   return language === 'en' ? inEnglish(problem) : inVietnamese(problem);
 }
 
-function inVietnamese(problem: Exclude<Problem, MoveProblem>): string {
+function inVietnamese(problem: PlainProblem): string {
   switch (problem.kind) {
     case 'missing-tab':
       return problem.department
@@ -89,7 +101,7 @@ function inVietnamese(problem: Exclude<Problem, MoveProblem>): string {
   }
 }
 
-function inEnglish(problem: Exclude<Problem, MoveProblem>): string {
+function inEnglish(problem: PlainProblem): string {
   switch (problem.kind) {
     case 'missing-tab':
       return problem.department

@@ -173,7 +173,7 @@ export interface Deed {
 }
 
 /** The action under which `Nhật ký` keeps the last exemplar code, once its exemplar is deleted. */
-const LAST_GIVEN = 'Mã điển hình cuối đã cấp';
+export const LAST_GIVEN = 'Mã điển hình cuối đã cấp';
 
 /**
  * The last code that `Tổng hợp` held, if nobody bears it now: the journal keeps it, so that it is never given to
@@ -279,7 +279,7 @@ function writeVotes(writer: TabWriter, read: ReadBook, assessment: Assessment): 
 }
 
 /** Departments whose box says that they register nobody this year. */
-function declaringNone(read: ReadBook): Set<string> {
+export function declaringNone(read: ReadBook): Set<string> {
   const { departments } = read.records;
   return new Set(
     departments

@@ -26,6 +26,8 @@ export const SETTING_DEFAULTS = {
   'Tỷ lệ phiếu tối thiểu (%)': '80',
   'Trừ người không biểu quyết': 'Không',
   'Ngôn ngữ': 'vi',
+  /** 0–23: from this hour on the automatic work reminds departments that are late; empty = never. */
+  'Giờ tự đôn đốc': '',
 } as const;
 export type SettingName = keyof typeof SETTING_DEFAULTS;
 

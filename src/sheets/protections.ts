@@ -116,6 +116,16 @@ export class Guards {
   }
 }
 
+/**
+ * Whether the protection of a whole tab lets the person at the keyboard in: the only proof of whose tab it is where
+ * the domain hides their address (platform.md 2). A tab without one, or with one that only warns, proves nothing.
+ * Two service calls at most.
+ */
+export function mayEditTab(sheet: Sheet): boolean {
+  const [protection] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  return protection !== undefined && !protection.isWarningOnly() && protection.canEdit();
+}
+
 /** Throws for files of accounts without a domain: nobody but the listed may edit then (apps-script.md 3.7). */
 function mayDomainEdit(protection: Protection): boolean {
   try {

@@ -1,4 +1,4 @@
-import { parseDate } from '../lang/calendar';
+import { type CalendarDate, compareDates, parseDate } from '../lang/calendar';
 import { comparisonKey } from '../lang/text';
 import { type SettingName, type SettingRow, Settings } from '../plan/settings';
 import type { Finding } from '../register/finding';
@@ -38,6 +38,18 @@ export function readSettings(table: Table): Settings {
     from: parseDate(cellAt(row, 'Hiệu lực từ')),
   }));
   return new Settings(rows.filter((row) => row.name !== ''));
+}
+
+/** The sheet row that holds a setting on a day: the same as `Settings.cell` takes; null where no row does. */
+export function settingInForce(table: Table, name: SettingName, on: CalendarDate): number | null {
+  let best: { readonly row: number; readonly from: CalendarDate | null } | null = null;
+  for (const row of table.rows.filter(holdsFromAKnownDay)) {
+    if (comparisonKey(textAt(row, 'Mục')) !== comparisonKey(name)) continue;
+    const from = parseDate(cellAt(row, 'Hiệu lực từ'));
+    if (from && compareDates(from, on) > 0) continue;
+    if (!best || !best.from || (from && compareDates(from, best.from) >= 0)) best = { row: row.row, from };
+  }
+  return best?.row ?? null;
 }
 
 /** What is doubtful in `Cấu hình`: rows that were passed over, and what papers will lack. */

@@ -1,0 +1,59 @@
+import type { CycleText } from '../lang/year-cycle';
+import { Book } from '../sheets/book';
+import type { TabSpec } from '../tabs/spec';
+import { isProblem, readTable } from '../tabs/table';
+import type { Refused } from './compile-annual-report';
+import { officeProblem } from './office-only';
+import { readBook, type ReadBook, type ReadTab } from './read-book';
+
+/** A book read for a command of the Office, together with the handle that read it. */
+export interface OfficeRead {
+  readonly book: Book;
+  readonly read: ReadBook;
+}
+
+/** Reads the book for somebody of the Office; the problems of the book, or that they are not of the Office. */
+export function readForOffice(email: string, book: Book = Book.active()): OfficeRead | Refused {
+  const read = readBook(book);
+  if (!('records' in read)) return { ok: false, problems: read };
+  const refused = officeProblem(read.roles, email);
+  return refused ? { ok: false, problems: [refused] } : { book, read };
+}
+
+/** The refusal of a command that another one keeps from running. */
+export function busy(): Refused {
+  return { ok: false, problems: [{ kind: 'busy' }] };
+}
+
+/**
+ * The same book with the given tabs read afresh, one service call each; the others as they were read. For writing
+ * after the person agreed: whoever types meanwhile moves rows, and the lock keeps only scripts out.
+ */
+export function readAgain(book: Book, read: ReadBook, specs: readonly TabSpec[]): ReadBook | Refused {
+  const system = new Map(read.system);
+  for (const spec of specs) {
+    const standing = read.system.get(spec.id);
+    if (!standing) continue;
+    const again = readTabAgain(book, standing);
+    if ('ok' in again) return again;
+    system.set(spec.id, again);
+  }
+  return { ...read, system };
+}
+
+/** One tab read afresh: one service call. */
+export function readTabAgain(book: Book, { tab, table }: ReadTab): ReadTab | Refused {
+  const values = book.read(tab);
+  const again = readTable(table.spec, tab.name, values);
+  if (!isProblem(again)) return { tab, values, table: again };
+  return {
+    ok: false,
+    problems: [{ kind: 'missing-heading', tab: tab.name, headings: again.headings }],
+  };
+}
+
+/** A refusal in the words of src/lang/year-cycle.ts. */
+export function refusedBy(reason: CycleText, details: Readonly<Record<string, string | number>>): Refused {
+  const texts = Object.fromEntries(Object.entries(details).map(([name, value]) => [name, String(value)]));
+  return { ok: false, problems: [{ kind: 'year-cycle', reason, details: texts }] };
+}
