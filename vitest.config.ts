@@ -7,5 +7,6 @@ export default defineConfig({
     // Another zone than the workbook's: nothing may depend on the machine's.
     env: { TZ: 'America/New_York' },
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -12,9 +12,11 @@ import { recount } from './commands/recount';
 import { type Decided, enterDecision } from './commands/moves/decide';
 import { listForReview } from './commands/moves/list-for-review';
 import { acceptRows, returnRows, type RowsMoved } from './commands/moves/move-rows';
+import { type BoxShown, sendRegistrations, sendResults } from './commands/moves/send';
+import { withdrawRows, type WithdrawalAsked } from './commands/moves/withdraw';
 import { publishResults } from './commands/moves/publish';
 import { undoLast, type Undone } from './commands/moves/undo';
-import { sayDecided, sayMoved, sayUndone } from './commands/tell-moves';
+import { sayDecided, sayMoved, saySent, sayUndone, sayWithdrawn } from './commands/tell-moves';
 import {
   sayCheckedTab,
   sayCompiled,
@@ -95,6 +97,21 @@ export async function menuRecount(): Promise<void> {
   });
 }
 
+/** Menu `Gửi đăng ký…`. */
+export async function menuSend(): Promise<BoxShown | RowsMoved | Refused | null> {
+  return told(sendRegistrations, saySent);
+}
+
+/** Menu `Gửi kết quả…`. */
+export async function menuSendResults(): Promise<BoxShown | RowsMoved | Refused | null> {
+  return told(sendResults, saySent);
+}
+
+/** Menu `Rút đăng ký…`. */
+export async function menuWithdraw(): Promise<WithdrawalAsked | RowsMoved | Refused | null> {
+  return told(withdrawRows, sayWithdrawn);
+}
+
 /** Menu `Tiếp nhận…`. */
 export async function menuAccept(): Promise<RowsMoved | Refused | null> {
   return told(acceptRows, sayMoved);
@@ -172,52 +189,27 @@ export async function menuRemoveSampleData(): Promise<SamplesChanged | Refused |
 
 /** Menu `Đôn đốc đơn vị chậm gửi…`. */
 export async function menuRemind(): Promise<Reminded | Refused | null> {
-  return guarded(async () => {
-    const result = await remind();
-    if (result?.ok) sayReminded(result);
-    else if (result) sayRefused(result);
-    return result;
-  });
+  return told(remind, sayReminded);
 }
 
 /** Menu `Gia hạn…`. */
 export async function menuExtendDeadline(): Promise<DeadlineExtended | Refused | null> {
-  return guarded(async () => {
-    const result = await extendDeadline();
-    if (result?.ok) sayExtended(result);
-    else if (result) sayRefused(result);
-    return result;
-  });
+  return told(extendDeadline, sayExtended);
 }
 
 /** Menu `Mở năm mới…`. */
 export async function menuOpenYear(): Promise<YearOpened | Refused | null> {
-  return guarded(async () => {
-    const result = await openYear();
-    if (result?.ok) sayYearOpened(result);
-    else if (result) sayRefused(result);
-    return result;
-  });
+  return told(() => openYear(), sayYearOpened);
 }
 
 /** Menu `Mở giai đoạn mới…`. */
 export async function menuOpenPeriod(): Promise<PeriodOpened | Refused | null> {
-  return guarded(async () => {
-    const result = await openPeriod();
-    if (result?.ok) sayPeriodOpened(result);
-    else if (result) sayRefused(result);
-    return result;
-  });
+  return told(openPeriod, sayPeriodOpened);
 }
 
 /** Menu `Chép từ năm trước…`. */
 export async function menuCopyLastYear(): Promise<CopiedRows | Refused | null> {
-  return guarded(async () => {
-    const result = await copyLastYear();
-    if (result?.ok) sayCopiedRows(result);
-    else if (result) sayRefused(result);
-    return result;
-  });
+  return told(copyLastYear, sayCopiedRows);
 }
 
 /**

@@ -1,51 +1,61 @@
-import { say } from '../lang/interface';
+import { type InterfaceText, say } from '../lang/interface';
 import { buildMenu } from '../sheets/menu';
 import { actingLanguage } from '../sheets/person';
 
-/** The menu `Sổ điển hình`, the same for every role (platform.md 1); each item calls a function of main.ts. */
+/** A label and the function of main.ts that it calls. */
+type Item = readonly [label: InterfaceText, calls: string];
+
+/** The menu's parts in their order (workbook.md, "The menu"). */
+const PARTS: readonly (readonly [label: InterfaceText, items: readonly Item[]])[] = [
+  [
+    'menuDepartment',
+    [
+      ['menuCheckTab', 'menuCheckThisTab'],
+      ['menuSend', 'menuSend'],
+      ['menuSendResults', 'menuSendResults'],
+      ['menuWithdraw', 'menuWithdraw'],
+      ['menuCopyLastYear', 'menuCopyLastYear'],
+    ],
+  ],
+  [
+    'menuOffice',
+    [
+      ['menuRecount', 'menuRecount'],
+      ['menuAccept', 'menuAccept'],
+      ['menuReturn', 'menuReturn'],
+      ['menuExtendDeadline', 'menuExtendDeadline'],
+      ['menuListForReview', 'menuListForReview'],
+      ['menuEnterDecision', 'menuEnterDecision'],
+      ['menuPublish', 'menuPublish'],
+      ['menuRemind', 'menuRemind'],
+      ['menuUndo', 'menuUndo'],
+    ],
+  ],
+  ['menuPapers', [['menuCompile', 'menuCompileAnnualReport']]],
+  [
+    'menuAdministration',
+    [
+      ['menuSetUp', 'menuSetUp'],
+      ['menuOpenYear', 'menuOpenYear'],
+      ['menuOpenPeriod', 'menuOpenPeriod'],
+      ['menuPermissions', 'menuAuditPermissions'],
+      ['menuAutomation', 'menuTakeOverAutomation'],
+      ['menuAddSamples', 'menuAddSampleData'],
+      ['menuRemoveSamples', 'menuRemoveSampleData'],
+    ],
+  ],
+];
+
+/** The menu `Sổ điển hình`, the same for every role (platform.md 1). */
 export function addOnMenu(): void {
   const language = actingLanguage();
+  const item = ([label, calls]: Item): { label: string; calls: string } => ({
+    label: say(label, language),
+    calls,
+  });
   buildMenu(
-    [{ label: say('menuOverview', language), calls: 'menuShowOverview' }],
-    [
-      {
-        label: say('menuDepartment', language),
-        items: [
-          { label: say('menuCheckTab', language), calls: 'menuCheckThisTab' },
-          { label: say('menuCopyLastYear', language), calls: 'menuCopyLastYear' },
-        ],
-      },
-      {
-        label: say('menuOffice', language),
-        items: [
-          { label: say('menuRecount', language), calls: 'menuRecount' },
-          { label: say('menuAccept', language), calls: 'menuAccept' },
-          { label: say('menuReturn', language), calls: 'menuReturn' },
-          { label: say('menuListForReview', language), calls: 'menuListForReview' },
-          { label: say('menuEnterDecision', language), calls: 'menuEnterDecision' },
-          { label: say('menuPublish', language), calls: 'menuPublish' },
-          { label: say('menuUndo', language), calls: 'menuUndo' },
-          { label: say('menuExtendDeadline', language), calls: 'menuExtendDeadline' },
-          { label: say('menuRemind', language), calls: 'menuRemind' },
-        ],
-      },
-      {
-        label: say('menuPapers', language),
-        items: [{ label: say('menuCompile', language), calls: 'menuCompileAnnualReport' }],
-      },
-      {
-        label: say('menuAdministration', language),
-        items: [
-          { label: say('menuSetUp', language), calls: 'menuSetUp' },
-          { label: say('menuOpenYear', language), calls: 'menuOpenYear' },
-          { label: say('menuOpenPeriod', language), calls: 'menuOpenPeriod' },
-          { label: say('menuPermissions', language), calls: 'menuAuditPermissions' },
-          { label: say('menuAutomation', language), calls: 'menuTakeOverAutomation' },
-          { label: say('menuAddSamples', language), calls: 'menuAddSampleData' },
-          { label: say('menuRemoveSamples', language), calls: 'menuRemoveSampleData' },
-        ],
-      },
-    ],
-    [{ label: say('menuHelp', language), calls: 'menuHelp' }],
+    [item(['menuOverview', 'menuShowOverview'])],
+    PARTS.map(([label, items]) => ({ label: say(label, language), items: items.map(item) })),
+    [item(['menuHelp', 'menuHelp'])],
   );
 }

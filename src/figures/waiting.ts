@@ -87,10 +87,8 @@ export function whatWaits(
     const leaving = new Set(withdrawn.map(({ registration }) => registration));
     const staying = rows.filter((one) => !leaving.has(one));
     const sending = boxes.registrations ? submissions(staying, known) : { moves: [], refused: [] };
-    const sent = boxes.results
-      ? staying.filter((one) => one.year === workingYear && HOLDS_RESULTS.includes(one.status))
-      : [];
-    const isComplete = (one: Registration): boolean => one.results !== '' && !known(one).hasErrors;
+    const sent = boxes.results ? owingResults(staying, workingYear) : [];
+    const results = handedIn(sent, known);
     const moves = [...withdrawn, ...sending.moves];
     if (!boxes.registrations && !boxes.results && moves.length === 0) return [];
     return [
@@ -99,8 +97,8 @@ export function whatWaits(
         ticked: boxes,
         moves,
         refused: sending.refused,
-        results: sent.filter(isComplete),
-        withoutResults: sent.filter((one) => !isComplete(one)),
+        results: results.complete,
+        withoutResults: results.without,
       },
     ];
   });
@@ -123,6 +121,20 @@ export function submissions(
 }
 
 const HOLDS_RESULTS: readonly string[] = ['Đã gửi', 'Đã tiếp nhận'];
+
+/** Rows whose results the second phase asks for. */
+export function owingResults(rows: readonly Registration[], workingYear: number): Registration[] {
+  return rows.filter((one) => one.year === workingYear && HOLDS_RESULTS.includes(one.status));
+}
+
+/** Which of them have their results, and which not yet; a row with an error is not handed in. */
+export function handedIn(
+  rows: readonly Registration[],
+  known: (one: Registration) => Circumstances,
+): { readonly complete: readonly Registration[]; readonly without: readonly Registration[] } {
+  const isComplete = (one: Registration): boolean => one.results !== '' && !known(one).hasErrors;
+  return { complete: rows.filter(isComplete), without: rows.filter((one) => !isComplete(one)) };
+}
 
 function withdrawals(
   rows: readonly Registration[],

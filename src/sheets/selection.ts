@@ -12,3 +12,8 @@ export function readSelection(): Selection | null {
   if (!range) return null;
   return { tab: range.getSheet().getName(), firstRow: range.getRow(), lastRow: range.getLastRow() };
 }
+
+/** Selects a cell and shows its tab: no service call. */
+export function selectCell(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number, column: number): void {
+  sheet.getRange(row, column).activate();
+}

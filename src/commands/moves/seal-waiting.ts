@@ -82,7 +82,7 @@ function isStillAsked({ move, registration }: DepartmentWaits['moves'][number], 
   );
 }
 
-function resultLines({ now, who }: OfficeHand, rows: readonly Registration[]): JournalLine[] {
+export function resultLines({ now, who }: OfficeHand, rows: readonly Registration[]): JournalLine[] {
   return rows.map((one) => ({
     time: now.text,
     who,
