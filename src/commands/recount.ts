@@ -70,7 +70,7 @@ export function finishCount(
   writer.finish(effort);
   hand.read = withJournal(book, read, settlingLines(assessment, now.text, who));
   putCellsRight(hand, tabsThatDiffer(hand));
-  cutAllSeals(hand);
+  if (effort === 'full') cutAllSeals(hand);
   const errors = assessment.findings.filter((finding) => finding.severity === 'error').length;
   return {
     ok: true,

@@ -17,10 +17,12 @@ export function wordsOf(one: Registration): string {
  * answers to the words of its code keeps it; a code that stands beside other words goes to the row that answers to
  * them, if there is one without a right code of its own. Otherwise somebody mended the row, and it keeps its code.
  * @param given by the code's comparison key: the code, and the comparison key of the words it was given to
+ * @param isOwn whether a code is a row's own though nobody knows its words: such a row is given no other
  */
 export function putCodesRight(
   registrations: readonly Registration[],
   given: ReadonlyMap<string, { readonly code: string; readonly words: string }>,
+  isOwn: (code: string) => boolean,
 ): Registration[] {
   const words = registrations.map((one) => comparisonKey(wordsOf(one)));
   const right = new Set<string>();
@@ -32,6 +34,7 @@ export function putCodesRight(
       right.add(key);
       return;
     }
+    if (one.code !== '' && !known && isOwn(one.code)) return;
     const own = words[at] ?? '';
     const list = wanting.get(own);
     if (list) list.push(at);

@@ -58,7 +58,12 @@ export interface Renamed {
  */
 export function settleStatuses(typed: readonly Registration[], journal: readonly JournalLine[]): Settled {
   const lastWord = lastStatuses(journal);
-  const registrations = putCodesRight(typed, wordsOfCodes(journal));
+  const journaled = new Set(journal.map(({ subject }) => comparisonKey(subject)));
+  const registrations = putCodesRight(
+    typed,
+    wordsOfCodes(journal),
+    (code) => isSampleCode(code) || journaled.has(comparisonKey(code)),
+  );
   const givesCodes = journal.some((line) => line.action === GAVE_CODE);
   // Lines that carry no status (a set-up, a take-over of the triggers) do not make a book old.
   const young = lastWord.size === 0;
@@ -67,11 +72,11 @@ export function settleStatuses(typed: readonly Registration[], journal: readonly
   const named = nameSubjects(registrations, findings);
   const renamed = renamedRows(named, journal, lastWord);
   const settled = named.map(({ one, subject }) => {
-    const journaled = lastWord.get(comparisonKey(subject));
-    if (!isKnownStatus(one)) findings.push(unknownStatus(one, journaled ?? one.status));
-    if (journaled !== undefined) {
-      if (journaled !== one.status && isKnownStatus(one)) findings.push(differs(one, journaled));
-      return withStatus(one, journaled);
+    const last = lastWord.get(comparisonKey(subject));
+    if (!isKnownStatus(one)) findings.push(unknownStatus(one, last ?? one.status));
+    if (last !== undefined) {
+      if (last !== one.status && isKnownStatus(one)) findings.push(differs(one, last));
+      return withStatus(one, last);
     }
     if (one.status === 'Đang soạn') return one;
     const older = renamed.get(one);

@@ -17,19 +17,23 @@ export interface StandingBox {
   readonly ticked: boolean;
 }
 
-/** The boxes above the headings, wherever they stand, in the order of `BOXES`; null where the words are gone. */
+/**
+ * The boxes above the headings, wherever they stand, in the order of `BOXES`; null where the words are gone. Of words
+ * that stand twice, as somebody copied them, the ticked box counts.
+ */
 export function boxesOf(
   values: readonly (readonly Cell[])[],
   headingRow: number,
 ): readonly (StandingBox | null)[] {
   return BOXES.map((words) => {
     const key = comparisonKey(words);
-    for (let row = 1; row < headingRow; row += 1) {
-      const line = values[row - 1] ?? [];
-      const at = line.findIndex((cell) => typeof cell === 'string' && comparisonKey(cell) === key);
-      if (at > 0) return { row, column: at, ticked: line[at - 1] === true };
-    }
-    return null;
+    const found = values.slice(0, headingRow - 1).flatMap((line, at) =>
+      line.flatMap((cell, column): StandingBox[] => {
+        if (column === 0 || typeof cell !== 'string' || comparisonKey(cell) !== key) return [];
+        return [{ row: at + 1, column, ticked: line[column - 1] === true }];
+      }),
+    );
+    return found.find(({ ticked }) => ticked) ?? found[0] ?? null;
   });
 }
 

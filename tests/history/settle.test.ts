@@ -92,6 +92,7 @@ describe('platform.md 3: a row without a code', () => {
     expect(settled.adopted).toEqual([
       {
         subject: 'Phòng Chính sách · Nguyễn Thị Hoa · Cá nhân · Học tập và làm theo Bác · 2024',
+        words: '',
         status: 'Đã gửi',
       },
     ]);
