@@ -1,8 +1,17 @@
 import type { Language } from '../lang/findings';
+import { saySnapshots, type SnapshotProblem, tellSnapshotProblem } from '../lang/snapshots';
+import type { LostTab } from './lost-tabs';
 
 /** Why a command could not do its work. Nothing was written. */
 export type Problem =
-  | { readonly kind: 'missing-tab'; readonly tab: string; readonly department: boolean }
+  | {
+      readonly kind: 'missing-tab';
+      readonly tab: string;
+      readonly department: boolean;
+      /** The last snapshot that holds rows of it: somebody deleted the tab. */
+      readonly kept?: LostTab;
+    }
+  | SnapshotProblem
   | {
       readonly kind: 'missing-heading' | 'doubled-heading';
       readonly tab: string;
@@ -38,12 +47,22 @@ export type Problem =
   | { readonly kind: 'no-samples' }
   | { readonly kind: 'busy' };
 
+/** Those whose texts stand below. */
+type OtherProblem = Exclude<Problem, SnapshotProblem>;
+
 /** What is wrong and how to mend it, in one sentence or two. */
 export function describeProblem(problem: Problem, language: Language): string {
+  if (problem.kind === 'missing-tab' && problem.kept)
+    return saySnapshots('tabDeleted', language, { tab: problem.tab, ...problem.kept });
+  if (isSnapshotProblem(problem)) return tellSnapshotProblem(problem, language);
   return language === 'en' ? inEnglish(problem) : inVietnamese(problem);
 }
 
-function inVietnamese(problem: Problem): string {
+function isSnapshotProblem(problem: Problem): problem is SnapshotProblem {
+  return problem.kind.startsWith('snapshot-');
+}
+
+function inVietnamese(problem: OtherProblem): string {
   switch (problem.kind) {
     case 'missing-tab':
       return problem.department
@@ -86,7 +105,7 @@ function inVietnamese(problem: Problem): string {
   }
 }
 
-function inEnglish(problem: Problem): string {
+function inEnglish(problem: OtherProblem): string {
   switch (problem.kind) {
     case 'missing-tab':
       return problem.department

@@ -37,11 +37,13 @@ import { readCandidates, REVIEW_TAB } from '../tabs/review';
 import { readRoles, ROLES_TAB } from '../tabs/roles';
 import { readVerdicts, SAME_NAMES_TAB } from '../tabs/same-names';
 import { readSettings, SETTINGS_TAB, settingsFindings } from '../tabs/settings';
+import { SNAPSHOTS_TAB } from '../tabs/snapshots';
 import { SOURCES_TAB } from '../tabs/sources';
-import type { TabSpec } from '../tabs/spec';
+import { isInput, type TabSpec } from '../tabs/spec';
 import { SUMMARY_TAB } from '../tabs/summary';
 import { holdsHeadings, isProblem, readTable, type Table } from '../tabs/table';
 import { readTargets, TARGETS_TAB } from '../tabs/targets';
+import { type AbsentTab, lostTabs } from './lost-tabs';
 import type { Problem } from './problem';
 
 /** A tab that was read: the sheet, what its cells held, and its rows under their headings. */
@@ -99,12 +101,14 @@ export function readBook(book: Book): ReadBook | readonly Problem[] {
   const system = new Map<string, ReadTab>();
   const emptyTabs = new Map<string, OpenTab>();
   const problems: Problem[] = [];
+  const absent: AbsentTab[] = [];
   for (const spec of [...REQUIRED_TABS, ...OTHER_TABS]) {
     const read = reader.readSystem(spec);
     if (read && 'empty' in read) emptyTabs.set(spec.id, read.empty);
     else if (read && 'kind' in read) problems.push(read);
     else if (read) system.set(spec.id, read);
-    else if (REQUIRED_TABS.includes(spec))
+    else if (isInput(spec)) absent.push({ identity: spec.id, names: [spec.name] });
+    if (!read && REQUIRED_TABS.includes(spec))
       problems.push({ kind: 'missing-tab', tab: spec.name, department: false });
   }
   const overview = reader.readOverview();
@@ -122,14 +126,38 @@ export function readBook(book: Book): ReadBook | readonly Problem[] {
   const known = departments.map((department) => {
     const read = reader.readDepartment(department.tab, department.name);
     if ('kind' in read) problems.push(read);
-    else departmentTabs.set(read.tab.name, read);
+    if ('kind' in read && read.kind === 'missing-tab') {
+      const names = [department.tab, department.name];
+      absent.push({ identity: departmentIdentity(department.tab), names });
+    }
+    if (!('kind' in read)) departmentTabs.set(read.tab.name, read);
     return 'kind' in read ? department : { ...department, tab: read.tab.name };
   });
-  if (problems.length > 0) return problems;
+  const told = tellLost(reader.tabs, problems, absent);
+  if (told.length > 0) return told;
   const understood = understand(reader, system, emptyTabs, departmentTabs, known);
   return 'records' in understood && overview && !('kind' in overview)
     ? { ...understood, overview }
     : understood;
+}
+
+/**
+ * A tab that is gone and of which a snapshot holds rows was deleted: that is said, and no book is counted as if
+ * the tab had been empty.
+ */
+function tellLost(
+  tabs: readonly OpenTab[],
+  problems: readonly Problem[],
+  absent: readonly AbsentTab[],
+): Problem[] {
+  const lost = lostTabs(tabs, absent);
+  const told = absent.flatMap(({ identity, names: [tab = ''] }): Problem[] => {
+    const kept = lost.get(identity);
+    const department = identity.startsWith(`${DEPARTMENT_TAB.id}/`);
+    return kept ? [{ kind: 'missing-tab', tab, department, kept }] : [];
+  });
+  const names = new Set(told.map((one) => ('tab' in one ? one.tab : '')));
+  return [...told, ...problems.filter((one) => one.kind !== 'missing-tab' || !names.has(one.tab))];
 }
 
 /** Finds tabs by marker, by name, then by headings; each sheet is read at most once. */
@@ -201,7 +229,9 @@ class TabReader {
 
   /** Only a tab that cannot be done without is looked for in every sheet: each look is a service call. */
   private byHeadings(spec: TabSpec): OpenTab | undefined {
-    const names = new Set([...REQUIRED_TABS, ...OTHER_TABS].map((one) => comparisonKey(one.name)));
+    // `Bản lưu` is megabytes: no command reads it whole.
+    const known = [...REQUIRED_TABS, ...OTHER_TABS, SNAPSHOTS_TAB];
+    const names = new Set(known.map((one) => comparisonKey(one.name)));
     const free = this.tabs.filter((one) => !this.taken.has(one.id) && !names.has(comparisonKey(one.name)));
     const fitting = free.filter((one) => holdsHeadings(spec, this.valuesOf(one)));
     return fitting.length === 1 ? fitting[0] : undefined;

@@ -1,11 +1,12 @@
 import { assess } from '../figures/assess';
 import { Book } from '../sheets/book';
-import { readClock } from '../sheets/clock';
+import { type Now, readClock } from '../sheets/clock';
 import { alone } from '../sheets/lock';
 import { actingEmail } from '../sheets/person';
 import type { Refused } from './compile-annual-report';
 import { officeProblem } from './office-only';
-import { readBook } from './read-book';
+import type { Problem } from './problem';
+import { readBook, type ReadBook } from './read-book';
 import { type Deed, refreshTabs, TabWriter } from './refresh-tabs';
 
 /** What `Tổng hợp lại` did; plain JSON. */
@@ -16,6 +17,9 @@ export interface Recounted {
   readonly errors: number;
   readonly warnings: number;
 }
+
+/** What a run does with the book it has counted. */
+export type AfterCount = (read: ReadBook, now: Now) => Problem | null;
 
 /** `Tổng hợp lại`: checks every row and writes every derived tab again, without a report. */
 export async function recount(): Promise<Recounted | Refused> {
@@ -29,11 +33,13 @@ export async function recount(): Promise<Recounted | Refused> {
  * @param deed what else the run did, for the journal; entered together with what is adopted, for the statuses
  *   of a book that has no journal yet count only while it has none
  * @param book the run's own, where it has one: what that knows of the file need not be fetched again
+ * @param afterwards done with what was read, once all is written; what it complains of is the run's problem
  */
 export function recountLocked(
   email: string,
   deed: Deed | null = null,
   book: Book = Book.active(),
+  afterwards: AfterCount | null = null,
 ): Recounted | Refused {
   const read = readBook(book);
   if (!('records' in read)) return { ok: false, problems: read };
@@ -45,6 +51,8 @@ export function recountLocked(
   refreshTabs(writer, read, assessment, now, email, deed);
   // A run that did something else besides has spent its calls: the next plain count gives the dashboard its look.
   writer.finish(deed ? 'plain' : 'full');
+  const problem = afterwards?.(read, now);
+  if (problem) return { ok: false, problems: [problem] };
   const errors = assessment.findings.filter((finding) => finding.severity === 'error').length;
   return {
     ok: true,
