@@ -90,9 +90,9 @@ export async function menuCheckThisTab(): Promise<CheckedTab | Refused | null> {
 /** Menu `Thiết lập sổ…`. */
 export async function menuSetUp(): Promise<SetUpResult | Refused | null> {
   return guarded(async () => {
-    const names = askSetUp();
-    if (!names) return null;
-    const result = await setUp(names);
+    const wish = askSetUp();
+    if (!wish) return null;
+    const result = await setUp(wish);
     if (result.ok) saySetUp(result);
     else sayRefused(result);
     return result;

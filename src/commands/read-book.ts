@@ -232,7 +232,10 @@ class TabReader {
     // `Bản lưu` is megabytes: no command reads it whole.
     const known = [...REQUIRED_TABS, ...OTHER_TABS, SNAPSHOTS_TAB];
     const names = new Set(known.map((one) => comparisonKey(one.name)));
-    const free = this.tabs.filter((one) => !this.taken.has(one.id) && !names.has(comparisonKey(one.name)));
+    const free = this.tabs.filter(
+      ({ id, name, identity }) =>
+        !this.taken.has(id) && !names.has(comparisonKey(name)) && identity !== SNAPSHOTS_TAB.id,
+    );
     const fitting = free.filter((one) => holdsHeadings(spec, this.valuesOf(one)));
     return fitting.length === 1 ? fitting[0] : undefined;
   }
