@@ -20,6 +20,8 @@ import {
   wantsNewVersion,
 } from './commands/tell-results';
 import { addSampleData, removeSampleData, type SamplesChanged } from './commands/sample-data';
+import { sayRestored } from './commands/ask-restore';
+import { type Restored, restoreSnapshot } from './commands/restore-snapshot';
 import { mayBeBox } from './sheets/triggers';
 import { askCompileRequest } from './commands/ask-compile-request';
 import { sayPermissions, wantsRepair } from './commands/ask-permissions';
@@ -117,6 +119,16 @@ export async function menuTakeOverAutomation(): Promise<TakenOver | Refused | nu
   return guarded(async () => {
     const result = await takeOverAutomation();
     if (result?.ok) sayTakenOver(result);
+    else if (result) sayRefused(result);
+    return result;
+  });
+}
+
+/** Menu `Phục hồi bản lưu…`. */
+export async function menuRestoreSnapshot(): Promise<Restored | Refused | null> {
+  return guarded(async () => {
+    const result = await restoreSnapshot();
+    if (result?.ok) sayRestored(result);
     else if (result) sayRefused(result);
     return result;
   });

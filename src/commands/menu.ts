@@ -26,6 +26,7 @@ export function addOnMenu(): void {
           { label: say('menuSetUp', language), calls: 'menuSetUp' },
           { label: say('menuPermissions', language), calls: 'menuAuditPermissions' },
           { label: say('menuAutomation', language), calls: 'menuTakeOverAutomation' },
+          { label: say('menuRestore', language), calls: 'menuRestoreSnapshot' },
           { label: say('menuAddSamples', language), calls: 'menuAddSampleData' },
           { label: say('menuRemoveSamples', language), calls: 'menuRemoveSampleData' },
         ],

@@ -17,6 +17,7 @@ const PUBLIC = [
   'menuHelp',
   'menuRecount',
   'menuRemoveSampleData',
+  'menuRestoreSnapshot',
   'menuSetUp',
   'menuShowOverview',
   'menuTakeOverAutomation',

@@ -286,6 +286,11 @@ export class SetUpRun {
     this.job.book.mark(this.identities);
   }
 
+  /** What `remember` would write down. */
+  marks(): ReadonlyMap<number, string> {
+    return this.identities;
+  }
+
   private adopt(sheet: Sheet, identity: string, place: number): void {
     const id = sheet.getSheetId();
     this.sheets.set(identity, sheet);
