@@ -84,12 +84,13 @@ export function contentOf(
 }
 
 /** What was restored, and why the book could not be counted yet where it could not. */
-export function sayRestored({ tabs, time, cells, problems, left }: Restored): void {
+export function sayRestored({ tabs, time, cells, problems, left, listsBroken }: Restored): void {
   const language = actingLanguage();
   const reasons = problems.map((problem) => describeProblem(problem, language)).join(' ');
   const lines = [
     saySnapshots('done', language, { tabs: tabs.join(', '), time, cells }),
     ...(left > 0 ? [saySnapshots('left', language, { left })] : []),
+    ...(listsBroken ? [saySnapshots('setUpAgain', language)] : []),
     ...(reasons === '' ? [] : [saySnapshots('notCounted', language, { reasons })]),
   ];
   tell(saySnapshots('title', language), lines.join('\n\n'));

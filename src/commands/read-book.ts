@@ -98,19 +98,9 @@ const OTHER_TABS: readonly TabSpec[] = [
 /** Reads every tab once and understands it; the problems of all tabs come together. */
 export function readBook(book: Book): ReadBook | readonly Problem[] {
   const reader = new TabReader(book, book.tabs());
-  const system = new Map<string, ReadTab>();
-  const emptyTabs = new Map<string, OpenTab>();
   const problems: Problem[] = [];
   const absent: AbsentTab[] = [];
-  for (const spec of [...REQUIRED_TABS, ...OTHER_TABS]) {
-    const read = reader.readSystem(spec);
-    if (read && 'empty' in read) emptyTabs.set(spec.id, read.empty);
-    else if (read && 'kind' in read) problems.push(read);
-    else if (read) system.set(spec.id, read);
-    else if (isInput(spec)) absent.push({ identity: spec.id, names: [spec.name] });
-    if (!read && REQUIRED_TABS.includes(spec))
-      problems.push({ kind: 'missing-tab', tab: spec.name, department: false });
-  }
+  const { system, emptyTabs } = readSystemTabs(reader, problems, absent);
   const overview = reader.readOverview();
   if (overview && 'kind' in overview) problems.push(overview);
   const departmentsTab = system.get(DEPARTMENTS_TAB.id);
@@ -122,23 +112,55 @@ export function readBook(book: Book): ReadBook | readonly Problem[] {
     const tab = departmentsTab.tab.name;
     return [...problems, ...doubled.map((one): Problem => ({ kind: 'department-doubled', tab, ...one }))];
   }
-  const departmentTabs = new Map<string, ReadTab>();
-  const known = departments.map((department) => {
-    const read = reader.readDepartment(department.tab, department.name);
-    if ('kind' in read) problems.push(read);
-    if ('kind' in read && read.kind === 'missing-tab') {
-      const names = [department.tab, department.name];
-      absent.push({ identity: departmentIdentity(department.tab), names });
-    }
-    if (!('kind' in read)) departmentTabs.set(read.tab.name, read);
-    return 'kind' in read ? department : { ...department, tab: read.tab.name };
-  });
+  const { departmentTabs, known } = readDepartmentTabs(reader, departments, problems, absent);
   const told = tellLost(reader.tabs, problems, absent);
   if (told.length > 0) return told;
   const understood = understand(reader, system, emptyTabs, departmentTabs, known);
   return 'records' in understood && overview && !('kind' in overview)
     ? { ...understood, overview }
     : understood;
+}
+
+/** The Office's tabs and the add-on's own, by identity; `absent` gets those that people would have filled. */
+function readSystemTabs(
+  reader: TabReader,
+  problems: Problem[],
+  absent: AbsentTab[],
+): { system: Map<string, ReadTab>; emptyTabs: Map<string, OpenTab> } {
+  const system = new Map<string, ReadTab>();
+  const emptyTabs = new Map<string, OpenTab>();
+  for (const spec of [...REQUIRED_TABS, ...OTHER_TABS]) {
+    const read = reader.readSystem(spec);
+    if (read && 'empty' in read) emptyTabs.set(spec.id, read.empty);
+    else if (read && 'kind' in read) problems.push(read);
+    else if (read) system.set(spec.id, read);
+    else if (isInput(spec)) absent.push({ identity: spec.id, names: [spec.name] });
+    if (!read && REQUIRED_TABS.includes(spec))
+      problems.push({ kind: 'missing-tab', tab: spec.name, department: false });
+  }
+  return { system, emptyTabs };
+}
+
+/** The departments' tabs by name, and the departments with the names that their tabs have now. */
+function readDepartmentTabs(
+  reader: TabReader,
+  departments: BookRecords['departments'],
+  problems: Problem[],
+  absent: AbsentTab[],
+): { departmentTabs: Map<string, ReadTab>; known: BookRecords['departments'] } {
+  const departmentTabs = new Map<string, ReadTab>();
+  const known = departments.map((department) => {
+    const { tab, name } = department;
+    const read = reader.readDepartment(tab, name);
+    if (!('kind' in read)) {
+      departmentTabs.set(read.tab.name, read);
+      return { ...department, tab: read.tab.name };
+    }
+    problems.push(read);
+    if (read.kind === 'missing-tab') absent.push({ identity: departmentIdentity(tab), names: [tab, name] });
+    return department;
+  });
+  return { departmentTabs, known };
 }
 
 /**

@@ -20,7 +20,7 @@ import { officeProblem } from './office-only';
 import type { Problem } from './problem';
 import { recountLocked } from './recount';
 import type { Deed } from './refresh-tabs';
-import { departmentsOf, nameOf, planTarget, type TargetPlan, targetOf } from './restore-targets';
+import { departmentsOf, planTarget, type TargetPlan, targetOf } from './restore-targets';
 import { yearsOf } from './set-up';
 import { SetUpRun } from './set-up/carry-out';
 import { guardianOf } from './set-up/guardian';
@@ -51,6 +51,8 @@ export interface Restored {
   readonly cells: number;
   /** Tabs that wait for another run, for the time of this one was up. */
   readonly left: number;
+  /** A tab of the Office was made again: lists of other tabs that looked into the old one are broken. */
+  readonly listsBroken: boolean;
   /** What kept the book from being counted again; the tabs are restored all the same. */
   readonly problems: readonly Problem[];
 }
@@ -68,9 +70,7 @@ export async function restoreSnapshot(): Promise<Restored | Refused | null> {
   const email = actingEmail();
   const wish = askRestore(email);
   if (!wish || 'ok' in wish) return wish;
-  return (
-    (await alone(async () => restoreLocked(wish, email))) ?? { ok: false, problems: [{ kind: 'busy' }] }
-  );
+  return (await alone(async () => restoreLocked(wish, email))) ?? { ok: false, problems: [{ kind: 'busy' }] };
 }
 
 function restoreLocked(wish: RestoreWish, email: string): Restored | Refused {
@@ -91,7 +91,8 @@ function restoreLocked(wish: RestoreWish, email: string): Restored | Refused {
   const recounted = recountLocked(email, deed, book);
   if (!recounted.ok) enterDeed(book, deed, now, email);
   const problems = recounted.ok ? [] : recounted.problems;
-  return { ok: true, time: wish.snapshot.time, tabs, cells, left, problems };
+  const listsBroken = found.plans.some(({ gone, target }) => gone && target.department === null);
+  return { ok: true, time: wish.snapshot.time, tabs, cells, left, listsBroken, problems };
 }
 
 /** What is to be done, from what stands now: only what the person was shown. */
@@ -123,8 +124,8 @@ function planAgain(survey: Survey, wish: RestoreWish): { readonly plans: readonl
 }
 
 /** A department's sheet is no part of the survey while the list of departments is gone: it is read here. */
-function valuesOf(standing: Standing | undefined, { sheet, ...tab }: Standing['tab']): Standing['values'] {
-  return standing?.values ?? Book.active().read({ sheet, ...tab });
+function valuesOf(standing: Standing | undefined, tab: Standing['tab']): Standing['values'] {
+  return standing?.values ?? Book.active().read(tab);
 }
 
 function standingsOf(survey: Survey): Map<number, Standing> {
@@ -176,12 +177,13 @@ function makeAgain(
   });
   run.makeTables();
   run.makeDepartments();
-  const standing = book.tabs();
-  const marks = standing.flatMap(({ id, identity }): [number, string][] =>
-    identity === null ? [] : [[id, identity]],
-  );
+  const { left } = run.done();
+  if (left > 0) return left;
+  const marks = book
+    .tabs()
+    .flatMap(({ id, identity }): [number, string][] => (identity === null ? [] : [[id, identity]]));
   book.mark(new Map([...marks, ...run.marks()]));
-  return run.done().left;
+  return 0;
 }
 
 function setUpPlanOf(gone: readonly TargetPlan[]): SetUpPlan {
@@ -238,7 +240,8 @@ function deedOf({ snapshot, shown }: RestoreWish): Deed {
 
 /** The journal's line where the count that would have written it was refused. */
 function enterDeed(book: Book, { action, subject, before, after }: Deed, now: Now, who: string): void {
-  const tab = book.tabs().find(({ identity }) => identity === JOURNAL_TAB.id) ?? book.tabNamed(JOURNAL_TAB.name);
+  const tab =
+    book.tabs().find(({ identity }) => identity === JOURNAL_TAB.id) ?? book.tabNamed(JOURNAL_TAB.name);
   const table = tab && readTable(JOURNAL_TAB, tab.name, book.read(tab));
   if (!tab || !table || isProblem(table)) return;
   const next = (table.rows[table.rows.length - 1]?.row ?? table.headingRow) + 1;

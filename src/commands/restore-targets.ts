@@ -70,7 +70,10 @@ export function targetOf(
 }
 
 /** Plans one tab from the cells of its sheet. */
-export function planTarget(target: Target, values: readonly (readonly Cell[])[] | null): TargetPlan | Problem {
+export function planTarget(
+  target: Target,
+  values: readonly (readonly Cell[])[] | null,
+): TargetPlan | Problem {
   const { snapshot, spec, tab } = target;
   const standing = tab && values ? standingTab(tab, spec, values, false) : null;
   if (isGone(standing, spec)) {

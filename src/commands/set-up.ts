@@ -71,7 +71,9 @@ export function previewSetUp(names: readonly string[]): SetUpPreview | Refused {
 
 /** `Thiết lập sổ…`, after the person agreed: reads again under the lock, then makes what is missing. */
 export async function setUp({ names, emptyToo }: SetUpWish): Promise<SetUpResult | Refused> {
-  return (await alone(async () => setUpLocked(names, emptyToo))) ?? { ok: false, problems: [{ kind: 'busy' }] };
+  return (
+    (await alone(async () => setUpLocked(names, emptyToo))) ?? { ok: false, problems: [{ kind: 'busy' }] }
+  );
 }
 
 function setUpLocked(names: readonly string[], emptyToo: boolean): SetUpResult | Refused {

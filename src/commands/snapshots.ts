@@ -83,7 +83,8 @@ function keep(
   const digest = digestOf(text);
   const last = stored?.snapshots[stored.snapshots.length - 1];
   if (last?.whole && last.digest === digest) return null;
-  const place = stored && !stored.blank ? stored : makeSnapshotTab(book, tabs, people, stored?.tab.sheet ?? null);
+  const place =
+    stored && !stored.blank ? stored : makeSnapshotTab(book, tabs, people, stored?.tab.sheet ?? null);
   const rows = snapshotRows({ time: now.text, reason, digest, held: heldOf(inputs) }, pack(text));
   // First in, then out: a run that dies between leaves one too many, and the next one takes it out.
   appendSnapshot(book, place, rows);

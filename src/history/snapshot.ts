@@ -50,7 +50,12 @@ export function trimmed(rows: readonly (readonly Cell[])[]): Cell[][] {
  */
 export function writeTabs(tabs: readonly SnapshotTab[]): string {
   return JSON.stringify(
-    tabs.map(({ identity, name, filled, rows }) => [identity, name, filled, rows.map((row) => row.map(packed))]),
+    tabs.map(({ identity, name, filled, rows }) => [
+      identity,
+      name,
+      filled,
+      rows.map((row) => row.map(packed)),
+    ]),
   );
 }
 

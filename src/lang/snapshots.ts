@@ -60,6 +60,10 @@ const TEXTS = {
     vi: 'Đã lấy lại {tabs} từ bản lưu lúc {time} ({cells} ô) và tổng hợp lại sổ. Sổ trước đó được giữ trong bản lưu “Trước khi phục hồi”.',
     en: '{tabs} restored from the snapshot of {time} ({cells} cells); the book is counted again. How it was before is kept as “Trước khi phục hồi”.',
   },
+  setUpAgain: {
+    vi: 'Trang của Văn phòng vừa được tạo lại: chạy “Thiết lập sổ…” để nối lại danh sách chọn của các trang khác.',
+    en: 'A tab of the Office was made again: run “Set up the book…” so that dropdowns of other tabs find it.',
+  },
   left: {
     vi: 'Còn {left} trang chưa lấy lại vì hết giờ của một lần chạy. Chạy lại “Phục hồi bản lưu…”.',
     en: '{left} tabs are left, for the time of one run is up. Run “Restore a snapshot…” again.',

@@ -79,7 +79,7 @@ export function appendSnapshot(book: Book, stored: StoredSnapshots, rows: OutRow
 /** Takes snapshots out, from below: a service call for each run of rows, as a rule one. */
 export function dropSnapshots({ tab }: StoredSnapshots, dropped: readonly StoredSnapshot[]): void {
   const rows = dropped.flatMap(({ parts }) => parts).sort((one, other) => other - one);
-  for (let at = 0; at < rows.length; ) {
+  for (let at = 0; at < rows.length;) {
     let count = 1;
     while (rows[at + count] === (rows[at] ?? 0) - count) count += 1;
     tab.sheet.deleteRows(rows[at + count - 1] ?? 0, count);
@@ -105,11 +105,16 @@ export function makeSnapshotTab(
   const guards = new Guards(book.file);
   if (!blank) {
     const tab = { sheetId: id, name: SNAPSHOTS_TAB.name, department: null };
-    for (const guard of guardsOf([{ ...tab, headingRow: HEADING_ROW, columnCount: 1, autoColumns: [] }], people))
+    for (const guard of guardsOf(
+      [{ ...tab, headingRow: HEADING_ROW, columnCount: 1, autoColumns: [] }],
+      people,
+    ))
       guards.place(sheet, guard);
   }
   hideAway(sheet);
-  const marked = tabs.flatMap((one): [number, string][] => (one.identity === null ? [] : [[one.id, one.identity]]));
+  const marked = tabs.flatMap((one): [number, string][] =>
+    one.identity === null ? [] : [[one.id, one.identity]],
+  );
   book.mark(new Map([...marked, [id, SNAPSHOTS_TAB.id]]));
   const tab = { sheet, id, name: sheet.getName(), identity: SNAPSHOTS_TAB.id };
   return { tab, snapshots: [], next: HEADING_ROW + 1, blank: false };

@@ -1,5 +1,5 @@
 import type { SnapshotTab } from '../history/snapshot';
-import { type Cell, isCalendarDate } from '../lang/calendar';
+import type { Cell } from '../lang/calendar';
 import { cellText, comparisonKey } from '../lang/text';
 import { HEADING } from '../register/headings';
 import type { OutCell } from './block';
@@ -70,7 +70,7 @@ export function planRestore(
     return [{ to, heading, then, first, last }];
   });
   const blocks: RestoreBlock[] = [];
-  for (let at = 0; at < changed.length; ) {
+  for (let at = 0; at < changed.length;) {
     const run = [changed[at]].flatMap((one) => one ?? []);
     for (let next = changed[at + run.length]; next; next = changed[at + run.length]) {
       const last = run[run.length - 1];
@@ -105,9 +105,7 @@ export function rowsAgain(spec: TabSpec, snapshot: SnapshotTab): OutCell[][] | n
   if (isProblem(from)) return null;
   const last = from.rows[from.rows.length - 1]?.row ?? from.headingRow;
   const count = last - from.headingRow;
-  const formulas = spec.columns.map((column) =>
-    columnFormulas(column, ownColumns(spec), HEADING_ROW, count),
-  );
+  const formulas = spec.columns.map((column) => columnFormulas(column, ownColumns(spec), HEADING_ROW, count));
   return Array.from({ length: count }, (_, line) =>
     spec.columns.map(({ heading, kind }, at): OutCell => {
       const formula = formulas[at]?.[line];
@@ -135,7 +133,8 @@ function lanesOf(
   const counted = COUNTED[table.spec.id] ?? [];
   for (const { heading, kind } of table.spec.columns) {
     const source = from.columns.get(heading);
-    const left = kind === 'formula' || (kind === 'auto' && (source === undefined || counted.includes(heading)));
+    const left =
+      kind === 'formula' || (kind === 'auto' && (source === undefined || counted.includes(heading)));
     if (!left) add(source, table.columns.get(heading), heading);
   }
   // Columns that people added of their own: by heading, where a snapshot has them.
@@ -167,8 +166,8 @@ function columnOf(
   );
 }
 
-/** A number that a text column gave back as its text is the same; an unticked box is not an empty cell. */
+/** A number or a day that a text column gave back as its text is the same; an unticked box is not an empty cell. */
 function isSame(one: Cell, other: Cell): boolean {
-  if (isCalendarDate(one) || isCalendarDate(other)) return cellText(one) === cellText(other);
-  return one === other || (typeof one !== 'boolean' && typeof other !== 'boolean' && String(one) === String(other));
+  if (one === other) return true;
+  return typeof one !== 'boolean' && typeof other !== 'boolean' && cellText(one) === cellText(other);
 }

@@ -86,7 +86,8 @@ function headsOf(table: Table): StoredSnapshot[] {
         reason: textAt(first, 'Lý do'),
         digest: textAt(first, 'Dấu'),
         rows: Number(textAt(first, 'Số dòng')),
-        held: group.map((row) => readHeld(cellText(row.cells.get('Các trang') ?? ''))).find((one) => one) ?? [],
+        held:
+          group.map((row) => readHeld(cellText(row.cells.get('Các trang') ?? ''))).find((one) => one) ?? [],
         parts: numbered.map(({ row }) => row),
         whole: numbered.length === count && numbered.every(({ part }, at) => part === at + 1),
         characters: numbered.length * MOST_IN_CELL,
@@ -123,7 +124,10 @@ export function isTab(
 ): boolean {
   if (held.identity === wanted.identity) return true;
   const key = comparisonKey(held.name);
-  return kindOf(held.identity) === kindOf(wanted.identity) && wanted.names.some((one) => comparisonKey(one) === key);
+  return (
+    kindOf(held.identity) === kindOf(wanted.identity) &&
+    wanted.names.some((one) => comparisonKey(one) === key)
+  );
 }
 
 /**

@@ -52,20 +52,37 @@ describe('a snapshot as text', () => {
   });
 
   it('is nothing where it was cut or is of other making', () => {
-    const text = writeTabs([{ identity: 'x', name: 'X', filled: 0, rows: [['a', { year: 1, month: 2, day: 3 }]] }]);
+    const text = writeTabs([
+      { identity: 'x', name: 'X', filled: 0, rows: [['a', { year: 1, month: 2, day: 3 }]] },
+    ]);
     for (let at = 0; at < text.length; at += 1) expect(readTabs(text.slice(0, at))).toBeNull();
-    for (const other of ['{}', '[1]', '[["a","b",1,[1]]]', '[["a","b",1,[[null]]]]', '[["a","b",1,[[[1,"2",3]]]]]'])
+    for (const other of [
+      '{}',
+      '[1]',
+      '[["a","b",1,[1]]]',
+      '[["a","b",1,[[null]]]]',
+      '[["a","b",1,[[[1,"2",3]]]]]',
+    ])
       expect(readTabs(other), other).toBeNull();
   });
 
   it('leaves out what is empty around the cells and nothing else', () => {
-    expect(trimmed([['a', '', ''], [], ['', ''], ['', false, ''], ['']])).toEqual([['a'], [], [], ['', false]]);
+    expect(trimmed([['a', '', ''], [], ['', ''], ['', false, ''], ['']])).toEqual([
+      ['a'],
+      [],
+      [],
+      ['', false],
+    ]);
     expect(trimmed([['', 0]])).toEqual([['', 0]]);
   });
 });
 
 describe('snapshots are bounded, oldest first out', () => {
-  const entry = (reason: string, characters = 1, time = ''): { reason: string; characters: number; time: string } => ({
+  const entry = (
+    reason: string,
+    characters = 1,
+    time = '',
+  ): { reason: string; characters: number; time: string } => ({
     reason,
     characters,
     time,
@@ -76,7 +93,20 @@ describe('snapshots are bounded, oldest first out', () => {
     const stay = bounded(many);
     expect(stay.filter(({ reason }) => reason === daily)).toHaveLength(MOST_DAILY);
     expect(stay.filter(({ reason }) => reason !== daily)).toHaveLength(MOST_OTHERS);
-    expect(stay.map(({ time }) => Number(time))).toEqual([46 + 1, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59]);
+    expect(stay.map(({ time }) => Number(time))).toEqual([
+      46 + 1,
+      49,
+      50,
+      51,
+      52,
+      53,
+      54,
+      55,
+      56,
+      57,
+      58,
+      59,
+    ]);
   });
 
   it('always keeps the newest and never more text than allowed beside it', () => {
@@ -105,7 +135,10 @@ describe('snapshots are bounded, oldest first out', () => {
 });
 
 describe('once a day', () => {
-  const taken = (time: string, reason: string = daily): { reason: string; time: string } => ({ reason, time });
+  const taken = (time: string, reason: string = daily): { reason: string; time: string } => ({
+    reason,
+    time,
+  });
   it.each([
     [[], true],
     [[taken('22/11/2026 23:59:59')], true],

@@ -368,7 +368,10 @@ export class SetUpRun {
     return sheet ? this.order.indexOf(sheet.getSheetId()) + 1 : 0;
   }
 
-  private layOutDepartment(sheet: Sheet, { rows, declaresNone }: NonNullable<DepartmentToMake['again']>): void {
+  private layOutDepartment(
+    sheet: Sheet,
+    { rows, declaresNone }: NonNullable<DepartmentToMake['again']>,
+  ): void {
     const { book } = this.job;
     const places = ownPlaces(DEPARTMENT_TAB, rows.length);
     layOutPattern(sheet, rowsOfNewTab(rows.length));
