@@ -153,13 +153,15 @@ function kindOf(identity: string): string {
 
 /** A book of so many tabs that their list fills a cell loses the last of the list, never the content. */
 function heldText(held: readonly HeldTab[]): string {
-  const entries = held.map(({ identity, name, filled }) => [identity, name, filled]);
-  let text = JSON.stringify(entries);
-  while (text.length > MOST_IN_CELL) {
-    entries.pop();
-    text = JSON.stringify(entries);
+  const entries: string[] = [];
+  let length = 2;
+  for (const { identity, name, filled } of held) {
+    const entry = JSON.stringify([identity, name, filled]);
+    length += entry.length + 1;
+    if (length > MOST_IN_CELL) break;
+    entries.push(entry);
   }
-  return text;
+  return `[${entries.join(',')}]`;
 }
 
 function readHeld(text: string): HeldTab[] | null {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { makeExample } from '../../examples/make-example';
 import type { ScriptedAnswer } from '../../local/services/dialogs';
 import { Hand } from '../../local/host/hand';
+import { newWorkbook } from '../../local/workbook/open';
 import type { LocalSheet, StoredValue } from '../../local/workbook/model';
 import type { Refused } from '../../src/commands/compile-annual-report';
 import type { Restored } from '../../src/commands/restore-snapshot';
@@ -338,6 +339,26 @@ describe('the Office restores', () => {
       expect(await restore(other, [])).toMatchObject({ problems: [{ kind: 'not-the-office', email: user }] });
     }
     expect(desk.everything()).toEqual(before);
+  });
+
+  it('a standing tab within 2·D + 80 service calls, one made again with 65 more', async () => {
+    const names = Array.from({ length: 30 }, (_, at) => `Phòng số ${at + 1}`);
+    const workbook = newWorkbook('so.xlsx', { clock: () => new Date(NOW) });
+    workbook.owner = OFFICE;
+    const desk = new Desk(workbook, OFFICE);
+    await desk.run('menuSetUp', [typed(names.join('; ')), YES]);
+    sheetOf(desk, 'Phòng số 7').setCell(5, 5, { value: 'Lê An' });
+    await desk.run('menuTakeOverAutomation', [YES]);
+    sheetOf(desk, 'Phòng số 7').setCell(5, 5, { value: 'Lê Ân' });
+    desk.now += 60_000;
+    expect(await restore(desk, [typed('1'), typed('Phòng số 7'), YES])).toMatchObject({ ok: true, cells: 1 });
+    const budget = 2 * names.length + 80;
+    expect(desk.calls.total).toBeLessThanOrEqual(budget);
+    await deleteTab(desk, 'Phòng số 7');
+    desk.now += 60_000;
+    expect(await restore(desk, [typed('1'), typed(''), YES])).toMatchObject({ ok: true, problems: [] });
+    expect(desk.tab('Phòng số 7')[4]?.[4]).toBe('Lê Ân');
+    expect(desk.calls.total).toBeLessThanOrEqual(budget + 65);
   });
 
   it('nothing from a snapshot that somebody damaged', async () => {
