@@ -28,6 +28,8 @@ import {
   wantsNewVersion,
 } from './commands/tell-results';
 import { addSampleData, removeSampleData, type SamplesChanged } from './commands/sample-data';
+import { sayRestored } from './commands/ask-restore';
+import { type Restored, restoreSnapshot } from './commands/restore-snapshot';
 import { mayBeBox } from './sheets/triggers';
 import { askCompileRequest } from './commands/ask-compile-request';
 import { sayPermissions, wantsRepair } from './commands/ask-permissions';
@@ -150,9 +152,9 @@ export async function menuCheckThisTab(): Promise<CheckedTab | Refused | null> {
 /** Menu `Thiết lập sổ…`. */
 export async function menuSetUp(): Promise<SetUpResult | Refused | null> {
   return guarded(async () => {
-    const names = askSetUp();
-    if (!names) return null;
-    const result = await setUp(names);
+    const wish = askSetUp();
+    if (!wish) return null;
+    const result = await setUp(wish);
     if (result.ok) saySetUp(result);
     else sayRefused(result);
     return result;
@@ -175,6 +177,16 @@ export async function menuAuditPermissions(): Promise<
 /** Menu `Nhận việc tự động…`. */
 export async function menuTakeOverAutomation(): Promise<TakenOver | Refused | null> {
   return told(takeOverAutomation, sayTakenOver);
+}
+
+/** Menu `Phục hồi bản lưu…`. */
+export async function menuRestoreSnapshot(): Promise<Restored | Refused | null> {
+  return guarded(async () => {
+    const result = await restoreSnapshot();
+    if (result?.ok) sayRestored(result);
+    else if (result) sayRefused(result);
+    return result;
+  });
 }
 
 /** Menu `Tạo dữ liệu mẫu…`. */

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { navigation, property, serviceClass, type ServiceClass } from './call-log';
 import { Blob, signed, unsigned } from './blob';
 import { ServiceError } from './exceptions';
@@ -20,6 +21,9 @@ export const DIGEST_ALGORITHM = new EnumGroup('DigestAlgorithm', Object.keys(DIG
 export const CHARSET = new EnumGroup('Charset', ['US_ASCII', 'UTF_8']);
 
 type Data = string | readonly number[];
+
+/** What `gzip` gives its blob; `ungzip` takes no other here, so that a script that forgets the type is told. */
+const GZIP_TYPE = 'application/x-gzip';
 
 /** Reference: utilities/utilities. */
 export class Utilities extends Service {
@@ -70,6 +74,23 @@ export class Utilities extends Service {
     return signed(createHash(name).update(bytesOf(value)).digest());
   }
 
+  /** The name ends in .gz where none is given and the blob has one [?]. */
+  gzip(blob: Blob, name: string | null = null): Blob {
+    const own = blob.getName();
+    return new Blob(gzipSync(blob.bytes), GZIP_TYPE, name ?? (own === null ? null : `${own}.gz`));
+  }
+
+  ungzip(blob: Blob): Blob {
+    if (blob.getContentType() !== GZIP_TYPE)
+      throw new ServiceError(`Blob object must have content type ${GZIP_TYPE} for this operation.`);
+    const own = blob.getName();
+    try {
+      return new Blob(gunzipSync(blob.bytes), null, own?.replace(/\.gz$/, '') ?? null);
+    } catch {
+      throw new ServiceError('Could not decompress gzip.');
+    }
+  }
+
   getUuid(): string {
     return randomUUID();
   }
@@ -107,6 +128,8 @@ export const UTILITIES: ServiceClass = serviceClass<Utilities>('Utilities', 'Uti
     'DigestAlgorithm, Byte[]',
     'DigestAlgorithm, String, Charset',
   ),
+  gzip: navigation('Blob', 'Blob, String'),
+  ungzip: navigation('Blob'),
   getUuid: navigation(),
   sleep: navigation('Integer'),
 });

@@ -1,17 +1,18 @@
 import { tidy } from '../lang/text';
 import { say } from '../lang/interface';
 import { tellPlan, tellRemark } from '../lang/set-up';
+import { saySnapshots } from '../lang/snapshots';
 import { ask, confirm, tell } from '../sheets/dialogs';
 import { actingLanguage } from '../sheets/person';
 import type { Refused } from './compile-annual-report';
-import { previewSetUp, type SetUpPreview, type SetUpResult } from './set-up';
+import { previewSetUp, type SetUpPreview, type SetUpResult, type SetUpWish } from './set-up';
 import { sayRefused } from './tell-results';
 
 /**
  * Shows what set-up will do and asks. A book without departments is asked for their names first.
- * @returns the names typed, null when there is nothing to do or the person gives up
+ * @returns the names typed and whether deleted tabs shall be made empty, null when there is nothing to do or the person gives up
  */
-export function askSetUp(): readonly string[] | null {
+export function askSetUp(): SetUpWish | null {
   const first = previewSetUp([]);
   const preview = first.ok && first.asksDepartments ? withNames(first) : { names: [], found: first };
   if (!preview) return null;
@@ -23,12 +24,19 @@ export function askSetUp(): readonly string[] | null {
   const language = actingLanguage();
   const title = say('setUpTitle', language);
   const remarks = tellRemarks(found.remarks);
+  if (found.nothing && found.lost.length > 0)
+    return confirm(title, `${remarks}\n\n${askEmpty(found.lost)}`) ? { names, emptyToo: true } : null;
   if (found.nothing) {
     tell(title, [say('setUpComplete', language), remarks].filter((one) => one !== '').join('\n\n'));
     return null;
   }
   const text = [tellPlan(told(found), language), remarks, say('setUpConfirm', language)];
-  return confirm(title, text.filter((one) => one !== '').join('\n\n')) ? names : null;
+  if (!confirm(title, text.filter((one) => one !== '').join('\n\n'))) return null;
+  return { names, emptyToo: found.lost.length > 0 && confirm(title, askEmpty(found.lost)) };
+}
+
+function askEmpty(tabs: readonly string[]): string {
+  return saySnapshots('askEmpty', actingLanguage(), { tabs: tabs.join(', ') });
 }
 
 /** Names are separated by semicolons or lines; none is allowed: they may be listed in `Đơn vị` later. */

@@ -22,6 +22,7 @@ import { describeProblem, type Problem } from './problem';
 import { type Recounted, recountLocked } from './recount';
 import type { Deed } from './refresh-tabs';
 import { sendDueReminders } from './remind';
+import { takeDailySnapshot } from './snapshots';
 
 /** What `Nhận việc tự động…` did; plain JSON. */
 export interface TakenOver {
@@ -41,7 +42,8 @@ const TAKEN = 'Nhận việc tự động';
  * automatic work. The document lock is held.
  */
 export function officeRound(email: string, deed: Deed | null = null): Recounted | Refused {
-  return recountLocked(email, deed);
+  const book = Book.active();
+  return recountLocked(email, deed, book, (read, now) => takeDailySnapshot(book, read, now));
 }
 
 /**

@@ -23,6 +23,8 @@ import { newestReport, readReports, type ReportLine, REPORTS_TAB } from '../tabs
 import { SOURCES_TAB, sourceRows } from '../tabs/sources';
 import type { OutCell } from '../tabs/block';
 import { letterheadOn, planReference } from './paper-context';
+import { type OfficeHand, officeHand } from './moves/office-hand';
+import { mayWait, sealWaiting } from './moves/seal-waiting';
 import { officeProblem } from './office-only';
 import type { Problem } from './problem';
 import { readBook, type ReadBook } from './read-book';
@@ -102,9 +104,25 @@ async function compileLocked(request: CompileRequest): Promise<Compiled | Refuse
   const refused = officeProblem(read.roles, email);
   if (refused) return { ok: false, problems: [refused] };
   const now = readClock();
-  const assessment = assess(read.records, now.day);
-  const asked = understandRequest(request, assessment, workingYearOf(read, assessment, now));
+  const first = assess(read.records, now.day);
+  const asked = understandRequest(request, first, workingYearOf(read, first, now));
   if ('kind' in asked) return { ok: false, problems: [asked] };
+  return compileRead(takeIn(book, read, email, now), request, asked);
+}
+
+/** What departments sent is taken in before anything is counted; costs nothing where nobody did. */
+function takeIn(book: Book, read: ReadBook, email: string, now: Now): OfficeHand {
+  const hand = officeHand(book, read, email, now);
+  if (mayWait(read)) sealWaiting(hand);
+  return hand;
+}
+
+async function compileRead(
+  { book, read, who: email, now }: OfficeHand,
+  request: CompileRequest,
+  asked: { readonly year: number; readonly asOf: CalendarDate },
+): Promise<Compiled | Refused> {
+  const assessment = assess(read.records, now.day);
   const draft = draftAnnual(read, assessment, asked.year, asked.asOf);
   const writer = new TabWriter(book, read);
   refreshTabs(writer, read, assessment, now, email);

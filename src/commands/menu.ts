@@ -40,6 +40,7 @@ const PARTS: readonly (readonly [label: InterfaceText, items: readonly Item[]])[
       ['menuOpenPeriod', 'menuOpenPeriod'],
       ['menuPermissions', 'menuAuditPermissions'],
       ['menuAutomation', 'menuTakeOverAutomation'],
+      ['menuRestore', 'menuRestoreSnapshot'],
       ['menuAddSamples', 'menuAddSampleData'],
       ['menuRemoveSamples', 'menuRemoveSampleData'],
     ],

@@ -1,10 +1,19 @@
 import type { Language } from '../lang/findings';
 import { describeMoveProblem, isMoveProblem, type MoveProblem } from './move-problem';
 import { type CycleText, sayCycle } from '../lang/year-cycle';
+import { saySnapshots, type SnapshotProblem, tellSnapshotProblem } from '../lang/snapshots';
+import type { LostTab } from './lost-tabs';
 
 /** Why a command could not do its work. Nothing was written. */
 export type Problem =
-  | { readonly kind: 'missing-tab'; readonly tab: string; readonly department: boolean }
+  | {
+      readonly kind: 'missing-tab';
+      readonly tab: string;
+      readonly department: boolean;
+      /** The last snapshot that holds rows of it: somebody deleted the tab. */
+      readonly kept?: LostTab;
+    }
+  | SnapshotProblem
   | {
       readonly kind: 'missing-heading' | 'doubled-heading';
       readonly tab: string;
@@ -49,13 +58,21 @@ interface CycleProblem {
   readonly details: Readonly<Record<string, string>>;
 }
 
-type PlainProblem = Exclude<Problem, MoveProblem | CycleProblem>;
+/** Those whose texts stand below. */
+type PlainProblem = Exclude<Problem, MoveProblem | CycleProblem | SnapshotProblem>;
 
 /** What is wrong and how to mend it, in one sentence or two. */
 export function describeProblem(problem: Problem, language: Language): string {
+  if (problem.kind === 'missing-tab' && problem.kept)
+    return saySnapshots('tabDeleted', language, { tab: problem.tab, ...problem.kept });
   if (isMoveProblem(problem)) return describeMoveProblem(problem, language);
+  if (isSnapshotProblem(problem)) return tellSnapshotProblem(problem, language);
   if (problem.kind === 'year-cycle') return sayCycle(problem.reason, language, problem.details);
   return language === 'en' ? inEnglish(problem) : inVietnamese(problem);
+}
+
+function isSnapshotProblem(problem: Problem): problem is SnapshotProblem {
+  return problem.kind.startsWith('snapshot-');
 }
 
 function inVietnamese(problem: PlainProblem): string {

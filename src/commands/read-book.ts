@@ -1,7 +1,5 @@
 import type { RoleEntry } from '../access/roles';
 import type { BookRecords } from '../figures/records';
-import { groupBy } from '../figures/count';
-import type { JournalLine } from '../history/journal';
 import type { Cell } from '../lang/calendar';
 import { comparisonKey } from '../lang/text';
 import { withDefaults } from '../plan/catalogue';
@@ -19,8 +17,7 @@ import { DEPARTMENTS_TAB, doubledDepartments, readDepartments } from '../tabs/de
 import { FIELDS_TAB, readFields } from '../tabs/fields';
 import { FINDINGS_TAB } from '../tabs/findings';
 import { unreadableDays } from '../tabs/effective-date';
-import type { OutRows } from '../tabs/block';
-import { JOURNAL_TAB, journalRows, readJournal } from '../tabs/journal';
+import { JOURNAL_TAB, readJournal } from '../tabs/journal';
 import {
   DIRECTION_TAB,
   HONOURS_TAB,
@@ -40,11 +37,13 @@ import { readCandidates, REVIEW_TAB } from '../tabs/review';
 import { readRoles, ROLES_TAB } from '../tabs/roles';
 import { readVerdicts, SAME_NAMES_TAB } from '../tabs/same-names';
 import { readSettings, SETTINGS_TAB, settingsFindings } from '../tabs/settings';
+import { SNAPSHOTS_TAB } from '../tabs/snapshots';
 import { SOURCES_TAB } from '../tabs/sources';
-import type { TabSpec } from '../tabs/spec';
+import { isInput, type TabSpec } from '../tabs/spec';
 import { SUMMARY_TAB } from '../tabs/summary';
 import { holdsHeadings, isProblem, readTable, type Table } from '../tabs/table';
 import { readTargets, TARGETS_TAB } from '../tabs/targets';
+import { type AbsentTab, lostTabs } from './lost-tabs';
 import type { Problem } from './problem';
 
 /** A tab that was read: the sheet, what its cells held, and its rows under their headings. */
@@ -126,17 +125,9 @@ function readTabs(
   withOverview: boolean,
 ): ReadBook | readonly Problem[] {
   const reader = new TabReader(book, book.tabs());
-  const system = new Map<string, ReadTab>();
-  const emptyTabs = new Map<string, OpenTab>();
   const problems: Problem[] = [];
-  for (const spec of [...REQUIRED_TABS, ...others]) {
-    const read = reader.readSystem(spec);
-    if (read && 'empty' in read) emptyTabs.set(spec.id, read.empty);
-    else if (read && 'kind' in read) problems.push(read);
-    else if (read) system.set(spec.id, read);
-    else if (REQUIRED_TABS.includes(spec))
-      problems.push({ kind: 'missing-tab', tab: spec.name, department: false });
-  }
+  const absent: AbsentTab[] = [];
+  const { system, emptyTabs } = readSystemTabs(reader, [...REQUIRED_TABS, ...others], problems, absent);
   const overview = withOverview ? reader.readOverview() : null;
   if (overview && 'kind' in overview) problems.push(overview);
   const departmentsTab = system.get(DEPARTMENTS_TAB.id);
@@ -148,69 +139,75 @@ function readTabs(
     const tab = departmentsTab.tab.name;
     return [...problems, ...doubled.map((one): Problem => ({ kind: 'department-doubled', tab, ...one }))];
   }
-  const departmentTabs = new Map<string, ReadTab>();
-  const known = departments.map((department) => {
-    const read = reader.readDepartment(department.tab, department.name);
-    if ('kind' in read) problems.push(read);
-    else departmentTabs.set(read.tab.name, read);
-    return 'kind' in read ? department : { ...department, tab: read.tab.name };
-  });
-  if (problems.length > 0) return problems;
+  const { departmentTabs, known } = readDepartmentTabs(reader, departments, problems, absent);
+  const told = tellLost(reader.tabs, problems, absent);
+  if (told.length > 0) return told;
   const understood = understand(reader, system, emptyTabs, departmentTabs, known);
   return 'records' in understood && overview && !('kind' in overview)
     ? { ...understood, overview }
     : understood;
 }
 
+/** The Office's tabs and the add-on's own, by identity; `absent` gets those that people would have filled. */
+function readSystemTabs(
+  reader: TabReader,
+  specs: readonly TabSpec[],
+  problems: Problem[],
+  absent: AbsentTab[],
+): { system: Map<string, ReadTab>; emptyTabs: Map<string, OpenTab> } {
+  const system = new Map<string, ReadTab>();
+  const emptyTabs = new Map<string, OpenTab>();
+  for (const spec of specs) {
+    const read = reader.readSystem(spec);
+    if (read && 'empty' in read) emptyTabs.set(spec.id, read.empty);
+    else if (read && 'kind' in read) problems.push(read);
+    else if (read) system.set(spec.id, read);
+    else if (isInput(spec)) absent.push({ identity: spec.id, names: [spec.name] });
+    if (!read && REQUIRED_TABS.includes(spec))
+      problems.push({ kind: 'missing-tab', tab: spec.name, department: false });
+  }
+  return { system, emptyTabs };
+}
+
+/** The departments' tabs by name, and the departments with the names that their tabs have now. */
+function readDepartmentTabs(
+  reader: TabReader,
+  departments: BookRecords['departments'],
+  problems: Problem[],
+  absent: AbsentTab[],
+): { departmentTabs: Map<string, ReadTab>; known: BookRecords['departments'] } {
+  const departmentTabs = new Map<string, ReadTab>();
+  const known = departments.map((department) => {
+    const { tab, name } = department;
+    const read = reader.readDepartment(tab, name);
+    if (!('kind' in read)) {
+      departmentTabs.set(read.tab.name, read);
+      return { ...department, tab: read.tab.name };
+    }
+    problems.push(read);
+    if (read.kind === 'missing-tab') absent.push({ identity: departmentIdentity(tab), names: [tab, name] });
+    return department;
+  });
+  return { departmentTabs, known };
+}
+
 /**
- * The book with one department's tab read again: one service call. A tab that cannot be understood any more, as
- * somebody takes its headings away, has no rows.
+ * A tab that is gone and of which a snapshot holds rows was deleted: that is said, and no book is counted as if
+ * the tab had been empty.
  */
-export function rereadDepartment(book: Book, read: ReadBook, tabName: string): ReadBook {
-  const standing = read.departmentTabs.get(tabName);
-  const department = read.records.departments.find(({ tab }) => tab === tabName);
-  if (!standing || !department) return read;
-  const values = book.read(standing.tab);
-  const table = readTable(DEPARTMENT_TAB, tabName, values);
-  const departmentTabs = new Map(read.departmentTabs);
-  if (isProblem(table)) departmentTabs.delete(tabName);
-  else departmentTabs.set(tabName, { ...standing, values, table });
-  const fresh = isProblem(table) ? [] : readDepartmentRows(table, department.name, read.records.fields);
-  const others = groupBy(read.records.registrations, (one) => one.place.tab);
-  const registrations = read.records.departments.flatMap(({ tab }) =>
-    tab === tabName ? fresh : (others.get(tab) ?? []),
-  );
-  return { ...read, departmentTabs, records: { ...read.records, registrations } };
-}
-
-/** The book with `Bình xét` read again, after this run wrote there; found by its name where it was just made. */
-export function rereadReview(book: Book, read: ReadBook): ReadBook {
-  const tab = read.system.get(REVIEW_TAB.id)?.tab ?? book.tabNamed(REVIEW_TAB.name);
-  if (!tab) return read;
-  const values = book.read(tab);
-  const table = readTable(REVIEW_TAB, tab.name, values);
-  if (isProblem(table)) return read;
-  const system = new Map(read.system).set(REVIEW_TAB.id, { tab, values, table });
-  return { ...read, system, records: { ...read.records, candidates: readCandidates(table) } };
-}
-
-/** The book with lines that this run has just appended to the journal; a journal that it had to make is read. */
-export function withJournal(book: Book, read: ReadBook, lines: readonly JournalLine[]): ReadBook {
-  const standing = read.system.get(JOURNAL_TAB.id);
-  const tab = standing?.tab ?? book.tabNamed(JOURNAL_TAB.name);
-  if (!tab) return read;
-  const values = standing ? appended(standing, journalRows(lines, standing.table)) : book.read(tab);
-  const table = readTable(JOURNAL_TAB, tab.name, values);
-  if (isProblem(table)) return read;
-  const system = new Map(read.system).set(JOURNAL_TAB.id, { tab, values, table });
-  return { ...read, system, records: { ...read.records, journal: readJournal(table) } };
-}
-
-/** What the cells of a tab hold after rows were appended below its last. */
-function appended({ table, values }: ReadTab, rows: OutRows): Cell[][] {
-  const last = table.rows[table.rows.length - 1]?.row ?? table.headingRow;
-  const above = values.slice(0, last).map((row) => [...row]);
-  return [...above, ...rows.map((row) => row.map((cell) => cell as Cell))];
+function tellLost(
+  tabs: readonly OpenTab[],
+  problems: readonly Problem[],
+  absent: readonly AbsentTab[],
+): Problem[] {
+  const lost = lostTabs(tabs, absent);
+  const told = absent.flatMap(({ identity, names: [tab = ''] }): Problem[] => {
+    const kept = lost.get(identity);
+    const department = identity.startsWith(`${DEPARTMENT_TAB.id}/`);
+    return kept ? [{ kind: 'missing-tab', tab, department, kept }] : [];
+  });
+  const names = new Set(told.map((one) => ('tab' in one ? one.tab : '')));
+  return [...told, ...problems.filter((one) => one.kind !== 'missing-tab' || !names.has(one.tab))];
 }
 
 /** Finds tabs by marker, by name, then by headings; each sheet is read at most once. */
@@ -282,8 +279,13 @@ class TabReader {
 
   /** Only a tab that cannot be done without is looked for in every sheet: each look is a service call. */
   private byHeadings(spec: TabSpec): OpenTab | undefined {
-    const names = new Set([...REQUIRED_TABS, ...OTHER_TABS].map((one) => comparisonKey(one.name)));
-    const free = this.tabs.filter((one) => !this.taken.has(one.id) && !names.has(comparisonKey(one.name)));
+    // `Bản lưu` is megabytes: no command reads it whole.
+    const known = [...REQUIRED_TABS, ...OTHER_TABS, SNAPSHOTS_TAB];
+    const names = new Set(known.map((one) => comparisonKey(one.name)));
+    const free = this.tabs.filter(
+      ({ id, name, identity }) =>
+        !this.taken.has(id) && !names.has(comparisonKey(name)) && identity !== SNAPSHOTS_TAB.id,
+    );
     const fitting = free.filter((one) => holdsHeadings(spec, this.valuesOf(one)));
     return fitting.length === 1 ? fitting[0] : undefined;
   }

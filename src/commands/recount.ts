@@ -1,7 +1,7 @@
 import { assess } from '../figures/assess';
 import { Book } from '../sheets/book';
 import type { Effort } from '../sheets/overview-sheet';
-import { readClock } from '../sheets/clock';
+import { type Now, readClock } from '../sheets/clock';
 import { alone } from '../sheets/lock';
 import { actingEmail } from '../sheets/person';
 import type { Refused } from './compile-annual-report';
@@ -11,7 +11,9 @@ import { putCellsRight, tabsThatDiffer } from './moves/department-cells';
 import { type OfficeHand, officeHand } from './moves/office-hand';
 import { cutAllSeals } from './moves/seal-rows';
 import { type SealedCounts, sealWaiting } from './moves/seal-waiting';
-import { readBook, withJournal } from './read-book';
+import type { Problem } from './problem';
+import { readBook, type ReadBook } from './read-book';
+import { withJournal } from './reread-book';
 import { type Deed, refreshTabs, TabWriter } from './refresh-tabs';
 
 /** What `Tổng hợp lại` did; plain JSON. */
@@ -25,6 +27,9 @@ export interface Recounted {
   readonly sealed: SealedCounts;
 }
 
+/** What a run does with the book it has counted. */
+export type AfterCount = (read: ReadBook, now: Now) => Problem | null;
+
 /** `Tổng hợp lại`: checks every row and writes every derived tab again, without a report. */
 export async function recount(): Promise<Recounted | Refused> {
   const email = actingEmail();
@@ -37,11 +42,13 @@ export async function recount(): Promise<Recounted | Refused> {
  * @param deed what else the run did, for the journal; entered together with what is adopted, for the statuses
  *   of a book that has no journal yet count only while it has none
  * @param book the run's own, where it has one: what that knows of the file need not be fetched again
+ * @param afterwards done with what was read, once all is written; what it complains of is the run's problem
  */
 export function recountLocked(
   email: string,
   deed: Deed | null = null,
   book: Book = Book.active(),
+  afterwards: AfterCount | null = null,
 ): Recounted | Refused {
   const read = readBook(book);
   if (!('records' in read)) return { ok: false, problems: read };
@@ -51,7 +58,9 @@ export function recountLocked(
   const sealed = sealWaiting(hand);
   const tookIn = sealed.sent + sealed.withdrawn + sealed.results > 0;
   // A run that did something else besides has spent its calls: the next plain count gives the dashboard its look.
-  return { ...finishCount(hand, deed || tookIn ? 'plain' : 'full', deed), sealed };
+  const counted = finishCount(hand, deed || tookIn ? 'plain' : 'full', deed);
+  const problem = afterwards?.(hand.read, hand.now);
+  return problem ? { ok: false, problems: [problem] } : { ...counted, sealed };
 }
 
 /**

@@ -8,10 +8,11 @@ import { readSettings, SETTINGS_TAB } from '../tabs/settings';
 import { DEPARTMENTS_TAB, doubledDepartments } from '../tabs/departments';
 import type { Refused } from './compile-annual-report';
 import type { Problem } from './problem';
+import { lostTabs } from './lost-tabs';
 import { officeProblem } from './office-only';
 import { type SetUpDone, SetUpRun } from './set-up/carry-out';
 import { guardianOf } from './set-up/guardian';
-import { isNothing, planSetUp, type Remark, type SetUpPlan } from './set-up/plan';
+import { absentTabs, isNothing, planSetUp, type Remark, type SetUpPlan } from './set-up/plan';
 import { type Survey, surveyBook } from './set-up/survey';
 
 const LOCALE = 'vi_VN';
@@ -25,6 +26,8 @@ export interface SetUpPreview {
   readonly plan: SetUpPlan;
   readonly remarks: readonly (Remark | OtherRemark)[];
   readonly nothing: boolean;
+  /** Deleted tabs of which a snapshot holds rows: made, empty, only where the person insists. */
+  readonly lost: readonly string[];
   /** No department is listed yet: the person is asked for their names. */
   readonly asksDepartments: boolean;
 }
@@ -33,6 +36,13 @@ export interface SetUpPreview {
 export type OtherRemark =
   | { readonly kind: 'locale-differs'; readonly tab: string; readonly locale: string; readonly zone: string }
   | { readonly kind: 'office-unknown'; readonly tab: string };
+
+/** What the person answered. */
+export interface SetUpWish {
+  readonly names: readonly string[];
+  /** Deleted tabs are made empty, though a snapshot holds rows of them. */
+  readonly emptyToo: boolean;
+}
 
 /** What set-up did. */
 export interface SetUpResult extends SetUpDone {
@@ -47,10 +57,12 @@ export function previewSetUp(names: readonly string[]): SetUpPreview | Refused {
   const email = actingEmail();
   const refused = refusal(survey, email);
   if (refused) return refused;
-  const plan = planSetUp(survey, names);
+  const lost = lostTabs(survey.tabs, absentTabs(survey));
+  const plan = planSetUp(survey, names, lost);
   return {
     ok: true,
     plan,
+    lost: plan.remarks.flatMap((one) => (one.kind === 'deleted' ? [one.tab] : [])),
     remarks: remarksOf(book, survey, plan, email),
     nothing: isNothing(plan),
     asksDepartments: survey.departments.length === 0 && names.length === 0,
@@ -58,18 +70,20 @@ export function previewSetUp(names: readonly string[]): SetUpPreview | Refused {
 }
 
 /** `Thiết lập sổ…`, after the person agreed: reads again under the lock, then makes what is missing. */
-export async function setUp(names: readonly string[]): Promise<SetUpResult | Refused> {
-  return (await alone(async () => setUpLocked(names))) ?? { ok: false, problems: [{ kind: 'busy' }] };
+export async function setUp({ names, emptyToo }: SetUpWish): Promise<SetUpResult | Refused> {
+  return (
+    (await alone(async () => setUpLocked(names, emptyToo))) ?? { ok: false, problems: [{ kind: 'busy' }] }
+  );
 }
 
-function setUpLocked(names: readonly string[]): SetUpResult | Refused {
+function setUpLocked(names: readonly string[], emptyToo: boolean): SetUpResult | Refused {
   const outOfTime = startTimer(MOST_MILLISECONDS);
   const book = Book.active();
   const survey = surveyBook(book, true);
   const email = actingEmail();
   const refused = refusal(survey, email);
   if (refused) return refused;
-  const plan = planSetUp(survey, names);
+  const plan = planSetUp(survey, names, emptyToo ? new Map() : lostTabs(survey.tabs, absentTabs(survey)));
   const remarks = remarksOf(book, survey, plan, email);
   if (survey.isNew) book.settle(LOCALE, ZONE);
   const run = new SetUpRun({
@@ -115,7 +129,8 @@ function remarksOf(book: Book, survey: Survey, plan: SetUpPlan, email: string): 
   return remarks;
 }
 
-function yearsOf(survey: Survey): number[] {
+/** The years of the plan's period, for lists; those of the defaults where there is no `Cấu hình` yet. */
+export function yearsOf(survey: Survey): number[] {
   const table = survey.system.get(SETTINGS_TAB.id)?.table;
   const settings = table
     ? readSettings(table)

@@ -81,6 +81,10 @@ const REMARKS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     vi: 'Trang “{tab}” có hai cột cùng tiêu đề: {headings}. Đổi tên hoặc xóa một cột.',
     en: 'The tab “{tab}” has two columns headed: {headings}. Rename or delete one.',
   },
+  deleted: {
+    vi: 'Trang “{tab}” đã bị xóa; bản lưu lúc {time} giữ {rows} dòng của trang này. Chạy “Phục hồi bản lưu…” để lấy lại.',
+    en: 'The tab “{tab}” was deleted; the snapshot of {time} holds {rows} rows of it. Run “Restore a snapshot…”.',
+  },
   merged: {
     vi: 'Trang “{tab}” có ô gộp ở {areas}: chỉ ô đầu có giá trị, các dòng sau bị coi là trống. Chọn vùng đó, bấm Định dạng → Hợp nhất các ô → Hủy hợp nhất, rồi điền từng dòng.',
     en: 'The tab “{tab}” has merged cells at {areas}: only the first holds a value. Unmerge them and fill each row.',

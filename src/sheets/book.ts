@@ -60,7 +60,16 @@ export class Book {
 
   /** All cells from A1 on, dates as calendar days in the spreadsheet's zone: one service call. */
   read(tab: OpenTab): Cell[][] {
-    const values = tab.sheet.getDataRange().getValues() as unknown[][];
+    return this.cellsOf(tab.sheet.getDataRange());
+  }
+
+  /** The first rows only, of a tab whose content is too much to be read: one service call. */
+  readHead(tab: OpenTab, rows: number): Cell[][] {
+    return this.cellsOf(tab.sheet.getRange(`1:${rows}`));
+  }
+
+  private cellsOf(range: GoogleAppsScript.Spreadsheet.Range): Cell[][] {
+    const values = range.getValues() as unknown[][];
     for (const row of values) {
       for (let at = 0; at < row.length; at += 1) {
         if (typeof row[at] === 'object' && row[at] !== null) row[at] = this.dayOf(row[at] as Date);

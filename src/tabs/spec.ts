@@ -56,3 +56,8 @@ export const FIRST_DATA_ROW = HEADING_ROW + 1;
 export function requiredHeadings(spec: TabSpec): string[] {
   return spec.columns.filter((column) => column.required).map((column) => column.heading);
 }
+
+/** Whether people fill the tab: such a one cannot be made again by counting. */
+export function isInput(spec: TabSpec): boolean {
+  return spec.columns.some(({ kind }) => kind === 'in');
+}

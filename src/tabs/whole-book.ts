@@ -23,6 +23,7 @@ import { REVIEW_TAB } from './review';
 import { ROLES_TAB } from './roles';
 import { SAME_NAMES_TAB } from './same-names';
 import { SETTINGS_TAB } from './settings';
+import { SNAPSHOTS_TAB } from './snapshots';
 import { SOURCES_TAB } from './sources';
 import type { TabSpec } from './spec';
 import { SUMMARY_TAB } from './summary';
@@ -55,6 +56,8 @@ export interface BookTab {
   /** Columns that stay in sight. */
   readonly frozenColumns: number;
   readonly rows: (book: NewBook) => OutRows;
+  /** Out of sight, and never read whole. */
+  readonly hidden?: boolean;
 }
 
 /** Every table of the book but the departments', in the order in which they stand. */
@@ -97,6 +100,7 @@ export const BOOK_TABS: readonly BookTab[] = [
   tab(COUNCIL_TAB, 'settings', 1),
   tab(MEETINGS_TAB, 'settings', 2),
   tab(PAPERS_TAB, 'settings', 1),
+  { ...tab(SNAPSHOTS_TAB, 'settings', 1), hidden: true },
 ];
 
 function tab(

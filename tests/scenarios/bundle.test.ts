@@ -26,6 +26,7 @@ const PUBLIC = [
   'menuRecount',
   'menuRemind',
   'menuRemoveSampleData',
+  'menuRestoreSnapshot',
   'menuReturn',
   'menuSend',
   'menuSendResults',

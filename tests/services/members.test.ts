@@ -145,6 +145,8 @@ const ARGUMENTS: Record<string, string> = {
   'Utilities.base64Decode': "'AAAA'",
   'Utilities.base64DecodeWebSafe': "'AAAA'",
   'Utilities.computeDigest': "Utilities.DigestAlgorithm.MD5, 'x'",
+  'Utilities.gzip': "Utilities.newBlob('x')",
+  'Utilities.ungzip': "Utilities.gzip(Utilities.newBlob('x'))",
   'Blob.setBytes': '[1]',
   'ScriptApp.getUserTriggers': 'ss()',
   'ScriptApp.deleteTrigger': "ScriptApp.newTrigger('f').timeBased().everyHours(1).create()",

@@ -85,6 +85,26 @@ describe('Utilities and Blob (reference: utilities, base/blob)', () => {
     ]);
   });
 
+  it('gzip both ways, through base64 and signed bytes; other bytes and other types are refused', async () => {
+    const body = `const packed = Utilities.gzip(Utilities.newBlob('chữ ế'.repeat(1000), 'text/plain', 'a.txt')); const bytes = packed.getBytes();
+      const again = Utilities.newBlob(Utilities.base64Decode(Utilities.base64Encode(bytes)), 'application/x-gzip');
+      return [bytes.slice(0, 2), bytes.length < 200, packed.getContentType(), packed.getName(), Utilities.gzip(packed, 'b').getName(),
+        Utilities.ungzip(again).getDataAsString() === 'chữ ế'.repeat(1000), Utilities.ungzip(packed).getName(),
+        caught(() => Utilities.ungzip(Utilities.newBlob([1, 2], 'application/x-gzip'))), caught(() => Utilities.ungzip(Utilities.newBlob(bytes))), caught(() => Utilities.gzip('x'))]`;
+    expect(await run(body)).toEqual([
+      [31, -117],
+      true,
+      'application/x-gzip',
+      'a.txt.gz',
+      'b',
+      true,
+      'a.txt',
+      'Exception: Could not decompress gzip.',
+      'Exception: Blob object must have content type application/x-gzip for this operation.',
+      "Exception: The parameters (String) don't match the method signature for Utilities.gzip.",
+    ]);
+  });
+
   it('formatString, getUuid, sleep', async () => {
     const body = `Utilities.sleep(1e6); return [Utilities.formatString('%05d|%-4s|%.2f|%s%%|%x', -12, 'a', 1.005, 'b', 255), /^[0-9a-f-]{36}$/.test(Utilities.getUuid())]`;
     expect(await run(body)).toEqual(['-0012|a   |1.00|b%|ff', true]);

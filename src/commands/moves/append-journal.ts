@@ -1,6 +1,6 @@
 import type { JournalLine } from '../../history/journal';
 import { JOURNAL_TAB, journalRows } from '../../tabs/journal';
-import { withJournal } from '../read-book';
+import { withJournal } from '../reread-book';
 import { TabWriter } from '../refresh-tabs';
 import type { OfficeHand } from './office-hand';
 

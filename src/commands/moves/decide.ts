@@ -8,7 +8,7 @@ import { readSelection } from '../../sheets/selection';
 import { REVIEW_TAB } from '../../tabs/review';
 import type { Refused } from '../compile-annual-report';
 import type { LeftRow } from '../move-problem';
-import { rereadReview } from '../read-book';
+import { rereadReview } from '../reread-book';
 import { TabWriter } from '../refresh-tabs';
 import { appendJournal } from './append-journal';
 import { assess } from '../../figures/assess';

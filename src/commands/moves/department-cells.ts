@@ -9,7 +9,8 @@ import { withdrawalReason } from '../../register/withdrawal';
 import { settleWrites } from '../../sheets/lock';
 import type { OutCell } from '../../tabs/block';
 import { readDepartmentRows } from '../../tabs/department';
-import { type ReadTab, rereadDepartment } from '../read-book';
+import type { ReadTab } from '../read-book';
+import { rereadDepartment } from '../reread-book';
 import { TabWriter } from '../refresh-tabs';
 import { type OfficeHand, settledRows } from './office-hand';
 

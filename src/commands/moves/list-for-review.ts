@@ -27,7 +27,7 @@ import {
 } from './move-rows';
 import { type OfficeHand, settledRows } from './office-hand';
 import { officeWork, rowsForOffice } from './office-work';
-import { rereadReview } from '../read-book';
+import { rereadReview } from '../reread-book';
 
 /** What is to be put before the Council. */
 interface Plan {

@@ -4,7 +4,8 @@ import { cellText, comparisonKey, tidy } from '../../lang/text';
 import type { OutCell } from '../../tabs/block';
 import { runsFromBelow } from '../../tabs/sample-rows';
 import { type TableRow, textAt } from '../../tabs/table';
-import { type ReadBook, type ReadTab, rereadReview } from '../read-book';
+import type { ReadBook, ReadTab } from '../read-book';
+import { rereadReview } from '../reread-book';
 import type { OfficeHand } from './office-hand';
 
 type CellChange = Exclude<Change, { kind: 'status' }>;

@@ -14,6 +14,7 @@ import {
   type TabPlaces,
 } from '../../sheets/lay-out';
 import { layOutOverview } from '../../sheets/overview-sheet';
+import { hideAway } from '../../sheets/snapshot-sheet';
 import { columnLetters, type OutCell } from '../../tabs/block';
 import { CATALOGUE_TAB } from '../../tabs/catalogue';
 import { DEPARTMENT_TAB, departmentIdentity } from '../../tabs/department';
@@ -33,7 +34,7 @@ import { OVERVIEW_TAB } from '../../tabs/overview';
 import { HEARTBEAT_PLACE, startingPage } from '../../tabs/overview/page';
 import { SETTINGS_TAB } from '../../tabs/settings';
 import { FIRST_DATA_ROW, HEADING_ROW, type TabSpec } from '../../tabs/spec';
-import { SENTENCE_COLUMN, STATUS_ROW, statusCells } from '../../tabs/status-line';
+import { boxColumn, SENTENCE_COLUMN, STATUS_ROW, statusCells } from '../../tabs/status-line';
 import { isProblem, readTable, type Table, textAt } from '../../tabs/table';
 import { BOOK_TABS, type BookTab, GROUP_COLOURS, type NewBook } from '../../tabs/whole-book';
 import { newDepartmentTab, officeTab } from './guarded-tabs';
@@ -58,6 +59,8 @@ export interface SetUpJob {
   readonly guardian: Guardian;
   /** Whether the time is up: what is left waits for the next run. */
   readonly outOfTime: () => boolean;
+  /** Tabs are marked by the caller's `remember`, once all is in them: until then they are known as unfinished. */
+  readonly marksLast?: boolean;
 }
 
 /** What a run made; the counts of what is left tell that set-up must run again. */
@@ -106,7 +109,7 @@ export class SetUpRun {
       pattern ??= sheet;
       this.adopt(sheet, spec.id, this.placeOf(spec));
     }
-    this.remember();
+    if (!this.job.marksLast) this.remember();
     for (const table of plan.tables) {
       if (this.stop()) continue;
       this.fill(table, missing.includes(table));
@@ -122,11 +125,12 @@ export class SetUpRun {
     let template: Sheet | null = null;
     for (const department of this.job.plan.departments) {
       if (this.stop()) continue;
-      const sheet: Sheet = this.blankDepartment(department, template);
-      template ??= sheet;
+      const sheet: Sheet = this.blankDepartment(department, department.again ? null : template);
+      // A tab that comes with rows is no pattern: others made from it would take the rows too.
+      if (!department.again) template ??= sheet;
       made.push({ department, sheet });
     }
-    this.remember();
+    if (!this.job.marksLast) this.remember();
     for (const { department, sheet } of made) {
       if (!this.stop()) this.finishDepartment(department, sheet);
     }
@@ -282,6 +286,11 @@ export class SetUpRun {
     this.job.book.mark(this.identities);
   }
 
+  /** What `remember` would write down. */
+  marks(): ReadonlyMap<number, string> {
+    return this.identities;
+  }
+
   private adopt(sheet: Sheet, identity: string, place: number): void {
     const id = sheet.getSheetId();
     this.sheets.set(identity, sheet);
@@ -320,29 +329,30 @@ export class SetUpRun {
     return Math.max(0, ...places);
   }
 
-  private fill({ spec, group, frozenColumns, rows }: BookTab, fresh: boolean): void {
+  private fill({ spec, group, frozenColumns, rows, hidden }: BookTab, fresh: boolean): void {
     const { book, facts, guardian } = this.job;
     const sheet = this.sheets.get(spec.id);
     if (!sheet) return;
-    const places = ownPlaces(spec);
     const filled = rows(facts);
+    const places = ownPlaces(spec, filled.length);
     if (!fresh) layOutPattern(sheet, rowsOfNewTab(filled.length));
     layOutColumns(sheet, spec, frozenColumns, GROUP_COLOURS[group]);
+    growTo(sheet, HEADING_ROW + filled.length);
     layOutLists(book.file, sheet, spec, places, this.listPlaces());
     layOutTones(sheet, spec, places);
     guardian.guard(sheet, officeTab({ id: sheet.getSheetId(), name: spec.name }), fresh);
-    growTo(sheet, HEADING_ROW + filled.length);
+    if (hidden) hideAway(sheet);
     book.write(sheet, 1, 1, [...headOf(spec, spec.title), ...filled], new Map());
     layOutFormulas(sheet, spec, places);
     this.tabsMade.push(spec.name);
   }
 
-  private blankDepartment({ tab, standing }: DepartmentToMake, template: Sheet | null): Sheet {
+  private blankDepartment({ tab, standing, again }: DepartmentToMake, template: Sheet | null): Sheet {
     const place = Math.max(this.lastDepartmentPlace(), this.frontPlace());
     const sheet = standing?.tab.sheet ?? this.job.book.insert(tab, place, template);
     this.adopt(sheet, departmentIdentity(tab), place);
     const laid = standing ? !standing.empty : template !== null;
-    if (!laid) this.layOutDepartment(sheet);
+    if (!laid) this.layOutDepartment(sheet, again ?? { rows: [], declaresNone: false });
     return sheet;
   }
 
@@ -358,10 +368,13 @@ export class SetUpRun {
     return sheet ? this.order.indexOf(sheet.getSheetId()) + 1 : 0;
   }
 
-  private layOutDepartment(sheet: Sheet): void {
+  private layOutDepartment(
+    sheet: Sheet,
+    { rows, declaresNone }: NonNullable<DepartmentToMake['again']>,
+  ): void {
     const { book } = this.job;
-    const places = ownPlaces(DEPARTMENT_TAB);
-    layOutPattern(sheet, rowsOfNewTab(0));
+    const places = ownPlaces(DEPARTMENT_TAB, rows.length);
+    layOutPattern(sheet, rowsOfNewTab(rows.length));
     layOutColumns(sheet, DEPARTMENT_TAB, FROZEN_COLUMNS, null);
     layOutLists(book.file, sheet, DEPARTMENT_TAB, places, this.listPlaces());
     layOutTones(sheet, DEPARTMENT_TAB, places);
@@ -370,12 +383,14 @@ export class SetUpRun {
     const head = headOf(DEPARTMENT_TAB, '');
     const line = statusCells(
       places.columns,
-      { first: FIRST_DATA_ROW, last: HEADING_ROW + DATA_ROWS },
+      { first: FIRST_DATA_ROW, last: HEADING_ROW + places.rows },
       this.settingColumns(),
     );
+    if (declaresNone) line[boxColumn(2) - 1] = true;
     const width = DEPARTMENT_TAB.columns.length;
     head[STATUS_ROW - 1] = [...line, ...Array.from({ length: width - SENTENCE_COLUMN }, () => '')];
-    book.write(sheet, 1, 1, head, new Map());
+    // Headings and rows together: a tab made again is never seen with its headings and without its rows.
+    book.write(sheet, 1, 1, [...head, ...rows], new Map());
   }
 
   private mend({ standing, spec, headings, lists, formulas, tones, frozen }: Repair): void {
@@ -446,8 +461,8 @@ const LOOKS = 4;
 /** Frozen to the name, so that state and findings stay in sight. */
 const FROZEN_COLUMNS = DEPARTMENT_TAB.columns.findIndex(({ required }) => required) + 1;
 
-function ownPlaces(spec: TabSpec): TabPlaces {
-  return { columns: ownColumns(spec), headingRow: HEADING_ROW, rows: DATA_ROWS };
+function ownPlaces(spec: TabSpec, dataRows = 0): TabPlaces {
+  return { columns: ownColumns(spec), headingRow: HEADING_ROW, rows: Math.max(DATA_ROWS, dataRows) };
 }
 
 function headOf(spec: TabSpec, title: string): OutCell[][] {

@@ -1,13 +1,15 @@
 import type { GuardedTab } from '../../access/guard';
 import { comparisonKey } from '../../lang/text';
-import { DEPARTMENT_TAB } from '../../tabs/department';
+import type { OutRows } from '../../tabs/block';
+import { DEPARTMENT_TAB, departmentIdentity } from '../../tabs/department';
 import { saysTheSame } from '../../sheets/guide-sheet';
 import { guideRows } from '../../tabs/guide';
 import { copiedFrom } from '../../tabs/copies';
 import { uniqueTabName } from '../../tabs/departments';
 import { OVERVIEW_TAB } from '../../tabs/overview';
-import { HEADING_ROW, type TabSpec } from '../../tabs/spec';
+import { HEADING_ROW, isInput, type TabSpec } from '../../tabs/spec';
 import { BOOK_TABS, type BookTab } from '../../tabs/whole-book';
+import type { AbsentTab, LostTab } from '../lost-tabs';
 import { guardedTabs } from './guarded-tabs';
 import type { Standing, Survey, SurveyedDepartment } from './survey';
 
@@ -16,6 +18,8 @@ export interface DepartmentToMake {
   readonly name: string;
   readonly tab: string;
   readonly standing: Standing | null;
+  /** A tab that is made again: its rows, in the order of the spec's columns, written together with the headings. */
+  readonly again?: { readonly rows: OutRows; readonly declaresNone: boolean };
 }
 
 /** What a standing tab lacks and set-up adds; never a cell that people fill. */
@@ -37,6 +41,7 @@ export type Remark =
       readonly tab: string;
       readonly headings: readonly string[];
     }
+  | { readonly kind: 'deleted'; readonly tab: string; readonly time: string; readonly rows: string }
   | { readonly kind: 'merged'; readonly tab: string; readonly areas: readonly string[] }
   | { readonly kind: 'copied'; readonly tab: string; readonly of: string }
   | { readonly kind: 'stranger'; readonly tab: string }
@@ -59,10 +64,15 @@ export interface SetUpPlan {
  * Decides what is missing (workbook.md). Pure: the same survey gives the same plan; a second run of set-up on
  * what the first one left plans nothing.
  * @param typed names of departments given by the person, for a book whose list of departments is still empty
+ * @param lost deleted tabs of which a snapshot holds rows, by identity: not made, or they would be empty
  */
-export function planSetUp(survey: Survey, typed: readonly string[]): SetUpPlan {
-  const tables = BOOK_TABS.filter(({ spec }) => survey.system.get(spec.id)?.empty ?? true);
-  const departments = departmentsToMake(survey);
+export function planSetUp(
+  survey: Survey,
+  typed: readonly string[],
+  lost: ReadonlyMap<string, LostTab> = new Map(),
+): SetUpPlan {
+  const tables = tablesToMake(survey).filter(({ spec }) => !lost.has(spec.id));
+  const departments = departmentsToMake(survey).filter(({ tab }) => !lost.has(departmentIdentity(tab)));
   // Those are guarded as they are finished.
   const finishing = new Set([
     ...departments.flatMap(({ standing }) => (standing ? [standing.tab.id] : [])),
@@ -77,7 +87,7 @@ export function planSetUp(survey: Survey, typed: readonly string[]): SetUpPlan {
     unguarded: guardedTabs(survey).filter(
       ({ sheetId }) => !finishing.has(sheetId) && survey.guarded?.has(sheetId) === false,
     ),
-    remarks: remarksOf(survey),
+    remarks: [...deletedRemarks(lost), ...remarksOf(survey)],
   };
 }
 
@@ -99,8 +109,33 @@ export function isNothing(plan: SetUpPlan): boolean {
   );
 }
 
+/** Tables that are missing, or that a run made and did not fill. */
+function tablesToMake(survey: Survey): BookTab[] {
+  return BOOK_TABS.filter(({ spec }) => survey.system.get(spec.id)?.empty ?? true);
+}
+
+/** Input tabs that are to be made: one that stood before, with rows, was deleted. */
+export function absentTabs(survey: Survey): AbsentTab[] {
+  return [
+    ...tablesToMake(survey)
+      .filter(({ spec }) => isInput(spec))
+      .map(({ spec }) => ({ identity: spec.id, names: [spec.name] })),
+    ...departmentsToMake(survey)
+      .filter(({ standing }) => standing?.empty ?? true)
+      .map(({ name, tab }) => ({ identity: departmentIdentity(tab), names: [tab, name] })),
+  ];
+}
+
+function deletedRemarks(lost: ReadonlyMap<string, LostTab>): Remark[] {
+  return [...lost].map(([identity, { time, rows }]) => {
+    const table = BOOK_TABS.find(({ spec }) => spec.id === identity);
+    const tab = table?.spec.name ?? identity.slice(identity.indexOf('/') + 1);
+    return { kind: 'deleted', tab, time, rows: String(rows) };
+  });
+}
+
 /** The title is a department tab's last cell to be written, so a laid tab without one is not finished. */
-function isUnfinished({ empty, table, values }: Standing): boolean {
+export function isUnfinished({ empty, table, values }: Standing): boolean {
   return empty || (table?.headingRow === HEADING_ROW && (values[0]?.[0] ?? '') === '');
 }
 

@@ -8,7 +8,7 @@ import { DEPARTMENT_TAB, departmentIdentity } from '../../tabs/department';
 import { DEPARTMENTS_TAB, readDepartments } from '../../tabs/departments';
 import { GUIDE_TAB } from '../../tabs/guide';
 import { OVERVIEW_TAB } from '../../tabs/overview';
-import type { TabSpec } from '../../tabs/spec';
+import { HEADING_ROW, type TabSpec } from '../../tabs/spec';
 import { isProblem, readTable, type Table } from '../../tabs/table';
 import { BOOK_TABS } from '../../tabs/whole-book';
 
@@ -66,16 +66,18 @@ export function surveyBook(book: Book, looks: boolean): Survey {
     return found;
   };
   const system = new Map<string, Standing>();
-  for (const { spec } of BOOK_TABS) {
+  for (const { spec, hidden } of BOOK_TABS) {
     const tab = find(spec.id, spec.name);
-    if (tab) system.set(spec.id, standingTab(book, tab, spec, looks));
+    if (!tab) continue;
+    const values = hidden ? book.readHead(tab, HEADING_ROW) : book.read(tab);
+    system.set(spec.id, standingTab(tab, spec, values, looks));
   }
   const guide = find(GUIDE_TAB.id, GUIDE_TAB.name);
   const overview = find(OVERVIEW_TAB.id, OVERVIEW_TAB.name);
   const list = system.get(DEPARTMENTS_TAB.id)?.table;
   const departments = (list ? readDepartments(list) : []).map((department): SurveyedDepartment => {
     const tab = find(departmentIdentity(department.tab), department.tab, department.name);
-    return { ...department, standing: tab ? standingTab(book, tab, DEPARTMENT_TAB, looks) : null };
+    return { ...department, standing: tab ? standingTab(tab, DEPARTMENT_TAB, book.read(tab), looks) : null };
   });
   return {
     tabs,
@@ -93,8 +95,13 @@ function isEmpty(values: readonly (readonly Cell[])[]): boolean {
   return values.every((row) => row.every((cell) => cell === '' || cell === false));
 }
 
-function standingTab(book: Book, tab: OpenTab, spec: TabSpec, looks: boolean): Standing {
-  const values = book.read(tab);
+/** A tab of the contract as its cells say, read or about to be. */
+export function standingTab(
+  tab: OpenTab,
+  spec: TabSpec,
+  values: readonly (readonly Cell[])[],
+  looks: boolean,
+): Standing {
   const empty = isEmpty(values);
   const read = readTable(spec, tab.name, values);
   const table = isProblem(read) ? null : read;
