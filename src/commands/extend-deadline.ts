@@ -8,14 +8,21 @@ import { actingEmail } from '../sheets/person';
 import { DEPARTMENTS_TAB } from '../tabs/departments';
 import { JOURNAL_TAB } from '../tabs/journal';
 import { cellAt, textAt } from '../tabs/table';
+import { FINDINGS_TAB } from '../tabs/findings';
+import { REVIEW_TAB } from '../tabs/review';
+import { SUMMARY_TAB } from '../tabs/summary';
+import { TARGETS_TAB } from '../tabs/targets';
 import { JournalPen } from './append-rows';
 import { askDeadline, askDebtors, wantsExtensions } from './ask-cycle';
 import type { Refused } from './compile-annual-report';
 import { judgeYear } from './debtors';
-import { busy, readAgain, readForOffice, refusedBy } from './office-read';
+import { busy, readAgain, readForOffice, refusedBy, withKept } from './office-read';
 import type { ReadBook } from './read-book';
 import { recountLocked } from './recount';
 import { TabWriter } from './refresh-tabs';
+
+/** The tabs that a count writes; the others stay as they were a moment ago. */
+const COUNTED_TABS = [DEPARTMENTS_TAB, TARGETS_TAB, REVIEW_TAB, SUMMARY_TAB, FINDINGS_TAB, JOURNAL_TAB];
 
 /** The heading that the command writes. */
 const EXTENDED = 'Gia hạn đến';
@@ -126,7 +133,7 @@ function writeLocked(
         .map(({ row }) => row),
     );
     new TabWriter(book, read).columns(standing, [EXTENDED], (row) => (rows.has(row) ? [until] : 'kept'));
-    const recounted = recountLocked(email, null, book);
+    const recounted = withKept(book, read, COUNTED_TABS, () => recountLocked(email, null, book));
     if (!recounted.ok) return recounted;
   }
   return { ok: true, written, left, nobody: false };

@@ -20,6 +20,38 @@ export function readForOffice(email: string, book: Book = Book.active()): Office
   return refused ? { ok: false, problems: [refused] } : { book, read };
 }
 
+/**
+ * Reads the book again under the lock: the departments' tabs and the given ones afresh, the others as they were
+ * read before the question. A second full reading would cost a command half of its calls.
+ */
+export function readAfresh(
+  email: string,
+  { book, read }: OfficeRead,
+  fresh: readonly TabSpec[],
+): OfficeRead | Refused {
+  return withKept(book, read, fresh, () => readForOffice(email, book));
+}
+
+/**
+ * Does something that reads the book, with all tabs but the departments' and the given ones taken as they were read.
+ * @param fresh must name whatever the work writes: it compares with what it reads
+ */
+export function withKept<Result>(
+  book: Book,
+  read: ReadBook,
+  fresh: readonly TabSpec[],
+  work: () => Result,
+): Result {
+  const ids = new Set(fresh.map(({ id }) => id));
+  const old = [...read.system].filter(([id]) => !ids.has(id)).map(([, standing]) => standing);
+  book.keep(new Map(old.map(({ tab, values }) => [tab.id, values])));
+  try {
+    return work();
+  } finally {
+    book.keep(new Map());
+  }
+}
+
 /** The refusal of a command that another one keeps from running. */
 export function busy(): Refused {
   return { ok: false, problems: [{ kind: 'busy' }] };

@@ -47,10 +47,14 @@ export type Problem =
 
 /** What is wrong and how to mend it, in one sentence or two. */
 export function describeProblem(problem: Problem, language: Language): string {
+  if (problem.kind === 'year-cycle') return sayCycle(problem.reason, language, problem.details);
   return language === 'en' ? inEnglish(problem) : inVietnamese(problem);
 }
 
-function inVietnamese(problem: Problem): string {
+/** What this file words itself. */
+type OwnProblem = Exclude<Problem, { readonly kind: 'year-cycle' }>;
+
+function inVietnamese(problem: OwnProblem): string {
   switch (problem.kind) {
     case 'missing-tab':
       return problem.department
@@ -88,14 +92,12 @@ function inVietnamese(problem: Problem): string {
       return `Trong sổ đang có ${problem.rows} dòng mẫu. Chạy “Xóa dữ liệu mẫu…” trước.`;
     case 'no-samples':
       return 'Trong sổ không có dòng mẫu nào (mã bắt đầu bằng MAU-).';
-    case 'year-cycle':
-      return sayCycle(problem.reason, 'vi', problem.details);
     case 'busy':
       return 'Một người khác đang chạy lệnh trong sổ này. Đợi một phút rồi làm lại.';
   }
 }
 
-function inEnglish(problem: Problem): string {
+function inEnglish(problem: OwnProblem): string {
   switch (problem.kind) {
     case 'missing-tab':
       return problem.department
@@ -133,8 +135,6 @@ function inEnglish(problem: Problem): string {
       return `The book holds ${problem.rows} sample rows. Run “Remove sample data…” first.`;
     case 'no-samples':
       return 'The book holds no sample row (codes that begin with MAU-).';
-    case 'year-cycle':
-      return sayCycle(problem.reason, 'en', problem.details);
     case 'busy':
       return 'Somebody else is running a command in this book. Wait a minute and try again.';
   }
