@@ -24,6 +24,7 @@ export interface PeriodCopied extends PeriodYears {
 
 /** What `Mở giai đoạn mới…` did. */
 export type PeriodOpened = PeriodCopied | PeriodFinished;
+export type { PeriodFinished };
 
 /**
  * `Mở giai đoạn mới…`: in a book, copies it for the next period; in such a copy, empties what was the old period's
