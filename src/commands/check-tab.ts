@@ -30,8 +30,7 @@ export async function checkThisTab(): Promise<CheckedTab | Refused> {
 }
 
 /** The same for a run that holds the document lock already. */
-export function checkLocked(): CheckedTab | Refused {
-  const book = Book.active();
+export function checkLocked(book: Book = Book.active()): CheckedTab | Refused {
   const read = readBook(book);
   if (!('records' in read)) return { ok: false, problems: read };
   const tab = book.activeTabName();

@@ -16,7 +16,7 @@ import { askRowsToCopy, wantsRowsCopied } from './ask-cycle';
 import { checkLocked } from './check-tab';
 import type { Refused } from './compile-annual-report';
 import { departmentProblem } from './department-only';
-import { busy, readTabAgain, refusedBy } from './office-read';
+import { busy, readTabAgain, refusedBy, withKept } from './office-read';
 import { readBook, type ReadBook, type ReadTab } from './read-book';
 import { workingYearOf } from './refresh-tabs';
 
@@ -100,7 +100,7 @@ function writeLocked(own: OwnTab, chosen: readonly Registration[]): CopiedRows |
     book.write(sheet, firstRow, run.column, run.cells, new Map());
   // The rows must be there before they are checked together with the others.
   settleWrites();
-  const checked = checkLocked();
+  const checked = withKept(book, read, [], () => checkLocked(book));
   return checked.ok ? { ok: true, tab, year, names: left.map(({ name }) => name), firstRow } : checked;
 }
 

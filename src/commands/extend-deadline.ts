@@ -12,7 +12,7 @@ import { JournalPen } from './append-rows';
 import { askDeadline, askDebtors, wantsExtensions } from './ask-cycle';
 import type { Refused } from './compile-annual-report';
 import { judgeYear } from './debtors';
-import { busy, readAgain, readForOffice, refusedBy } from './office-read';
+import { busy, COUNTED_TABS, readAgain, readForOffice, refusedBy, withKept } from './office-read';
 import type { ReadBook } from './read-book';
 import { recountLocked } from './recount';
 import { TabWriter } from './refresh-tabs';
@@ -126,7 +126,7 @@ function writeLocked(
         .map(({ row }) => row),
     );
     new TabWriter(book, read).columns(standing, [EXTENDED], (row) => (rows.has(row) ? [until] : 'kept'));
-    const recounted = recountLocked(email, null, book);
+    const recounted = withKept(book, read, COUNTED_TABS, () => recountLocked(email, null, book));
     if (!recounted.ok) return recounted;
   }
   return { ok: true, written, left, nobody: false };

@@ -1,5 +1,6 @@
 import { assess } from '../figures/assess';
 import { type CarriedExemplars, exemplarsToCarry } from '../figures/carried';
+import { highestCode } from '../figures/exemplar-codes';
 import type { Department } from '../figures/records';
 import { KIND_WORD } from '../plan/field';
 import type { SettingName } from '../plan/settings';
@@ -19,6 +20,7 @@ import { JOURNAL_TAB } from '../tabs/journal';
 import type { ListPlaces } from '../tabs/layout';
 import { columnRuns, rowBelowContent, runsFromBelow, type SampleRow } from '../tabs/sample-rows';
 import { rowsToAdd } from '../tabs/spare-rows';
+import { readExemplarCodes, SUMMARY_TAB } from '../tabs/summary';
 import { JournalPen } from './append-rows';
 import type { Refused } from './compile-annual-report';
 import { readForOffice, readTabAgain } from './office-read';
@@ -226,6 +228,17 @@ function emptyTab(book: Book, read: ReadBook, one: (typeof EMPTIED_TABS)[number]
   }
 }
 
+/** The highest code of an exemplar that the old book gave, wherever it is known from; none where it gave none. */
+function lastExemplarCode(read: ReadBook): string[] {
+  const summary = read.system.get(SUMMARY_TAB.id);
+  const codes = [
+    ...(summary ? readExemplarCodes(summary.table).values() : []),
+    ...read.records.journal.filter(({ action }) => action === LAST_GIVEN).map(({ subject }) => subject),
+  ];
+  const highest = highestCode(codes);
+  return codes.filter((code) => highest > 0 && highestCode([code]) === highest).slice(0, 1);
+}
+
 /**
  * A new journal whose first line names the old book; a run that came so far already keeps it. Codes of exemplars
  * that were given are remembered, so that none is given to somebody else.
@@ -246,10 +259,9 @@ function beginJournal(book: Book, read: ReadBook, mark: PeriodMark, now: Now, em
     return;
   }
   const { action, subject, before, after } = entry;
-  const given = journal.filter((line) => line.action === LAST_GIVEN);
   const rows = [
     [now.text, email, action, subject, before, after],
-    ...given.map((line) => [line.time, line.who, line.action, line.subject, line.before, line.after]),
+    ...lastExemplarCode(read).map((code) => [now.text, email, LAST_GIVEN, code, '', '']),
   ];
   rewriteRows(
     book,

@@ -1,6 +1,15 @@
 import type { CycleText } from '../lang/year-cycle';
 import { Book } from '../sheets/book';
+import { AWARDS_TAB } from '../tabs/awards';
+import { DEPARTMENTS_TAB } from '../tabs/departments';
+import { FINDINGS_TAB } from '../tabs/findings';
+import { JOURNAL_TAB } from '../tabs/journal';
+import { HONOURS_TAB, NURTURE_TAB, PUBLICITY_TAB, REPLICATION_TAB } from '../tabs/logs';
+import { MILESTONES_TAB } from '../tabs/milestones';
+import { REVIEW_TAB } from '../tabs/review';
 import type { TabSpec } from '../tabs/spec';
+import { SUMMARY_TAB } from '../tabs/summary';
+import { TARGETS_TAB } from '../tabs/targets';
 import { isProblem, readTable } from '../tabs/table';
 import type { Refused } from './compile-annual-report';
 import { officeProblem } from './office-only';
@@ -12,12 +21,60 @@ export interface OfficeRead {
   readonly read: ReadBook;
 }
 
+/** The tabs that a count writes: a second look before one must be a fresh look at them, for people move rows. */
+export const COUNTED_TABS: readonly TabSpec[] = [
+  DEPARTMENTS_TAB,
+  TARGETS_TAB,
+  REVIEW_TAB,
+  AWARDS_TAB,
+  NURTURE_TAB,
+  REPLICATION_TAB,
+  PUBLICITY_TAB,
+  HONOURS_TAB,
+  MILESTONES_TAB,
+  SUMMARY_TAB,
+  FINDINGS_TAB,
+  JOURNAL_TAB,
+];
+
 /** Reads the book for somebody of the Office; the problems of the book, or that they are not of the Office. */
 export function readForOffice(email: string, book: Book = Book.active()): OfficeRead | Refused {
   const read = readBook(book);
   if (!('records' in read)) return { ok: false, problems: read };
   const refused = officeProblem(read.roles, email);
   return refused ? { ok: false, problems: [refused] } : { book, read };
+}
+
+/**
+ * Reads the book again under the lock: the departments' tabs and the given ones afresh, the others as they were
+ * read before the question. A second full reading would cost a command half of its calls.
+ */
+export function readAfresh(
+  email: string,
+  { book, read }: OfficeRead,
+  fresh: readonly TabSpec[],
+): OfficeRead | Refused {
+  return withKept(book, read, fresh, () => readForOffice(email, book));
+}
+
+/**
+ * Does something that reads the book, with all tabs but the departments' and the given ones taken as they were read.
+ * @param fresh must name whatever the work writes: it compares with what it reads
+ */
+export function withKept<Result>(
+  book: Book,
+  read: ReadBook,
+  fresh: readonly TabSpec[],
+  work: () => Result,
+): Result {
+  const ids = new Set(fresh.map(({ id }) => id));
+  const old = [...read.system].filter(([id]) => !ids.has(id)).map(([, standing]) => standing);
+  book.keep(new Map(old.map(({ tab, values }) => [tab.id, values])));
+  try {
+    return work();
+  } finally {
+    book.keep(new Map());
+  }
 }
 
 /** The refusal of a command that another one keeps from running. */

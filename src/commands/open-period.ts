@@ -10,7 +10,9 @@ import { JournalPen } from './append-rows';
 import { askNextPeriod, wantsCopy, wantsFinish } from './ask-period';
 import type { Refused } from './compile-annual-report';
 import { finishPeriod, PERIOD_OPENED, type PeriodFinished, previewFinish } from './finish-period';
-import { busy, readForOffice, refusedBy } from './office-read';
+import { busy, type OfficeRead, readAfresh, readForOffice, refusedBy } from './office-read';
+import { JOURNAL_TAB } from '../tabs/journal';
+import { ROLES_TAB } from '../tabs/roles';
 
 const FOREVER: CalendarDate = { year: 9999, month: 12, day: 31 };
 
@@ -24,6 +26,7 @@ export interface PeriodCopied extends PeriodYears {
 
 /** What `Mở giai đoạn mới…` did. */
 export type PeriodOpened = PeriodCopied | PeriodFinished;
+export type { PeriodFinished };
 
 /**
  * `Mở giai đoạn mới…`: in a book, copies it for the next period; in such a copy, empties what was the old period's
@@ -59,15 +62,20 @@ async function copyBook(again: boolean): Promise<PeriodCopied | Refused | null> 
     oldFromYear: old.fromYear,
     oldToYear: old.toYear,
   };
-  return (await alone(async () => copyLocked(mark, name, email))) ?? busy();
+  return (await alone(async () => copyLocked(mark, name, email, found))) ?? busy();
 }
 
 /**
  * The mark is written and pushed before the file is copied, for nothing can be written into the copy from here, and
  * taken away afterwards. Where Google refuses to copy it stays: then a copy made by hand is known for one too.
  */
-function copyLocked(mark: PeriodMark, name: string, email: string): PeriodCopied | Refused {
-  const found = readForOffice(email);
+function copyLocked(
+  mark: PeriodMark,
+  name: string,
+  email: string,
+  before: OfficeRead,
+): PeriodCopied | Refused {
+  const found = readAfresh(email, before, [ROLES_TAB, JOURNAL_TAB]);
   if ('ok' in found) return found;
   const { book, read } = found;
   writePeriodMark(book.file, mark);

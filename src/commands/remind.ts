@@ -21,14 +21,17 @@ import { alone, settleWrites } from '../sheets/lock';
 import { type PlainMail, remainingMails, sendPlainMail } from '../sheets/mail';
 import { actingEmail } from '../sheets/person';
 import type { OutCell } from '../tabs/block';
+import { DEPARTMENTS_TAB } from '../tabs/departments';
+import { JOURNAL_TAB } from '../tabs/journal';
 import { DIRECTION_TAB } from '../tabs/logs';
+import { ROLES_TAB } from '../tabs/roles';
 import { readSettings, SETTINGS_TAB } from '../tabs/settings';
 import { isProblem, readTable } from '../tabs/table';
 import { appendRows, JournalPen, type NewRow } from './append-rows';
 import { wantsReminders } from './ask-cycle';
 import type { Refused } from './compile-annual-report';
 import { judgeYear } from './debtors';
-import { busy, type OfficeRead, readForOffice } from './office-read';
+import { busy, type OfficeRead, readAfresh, readForOffice } from './office-read';
 
 /** A department that was written to, or could not be. */
 export interface MailOutcome {
@@ -68,11 +71,11 @@ export async function remind(): Promise<Reminded | Refused | null> {
   const shown = planNow(found, readClock(), remaining, null);
   if (shown.mails.length === 0) return { ok: true, outcomes: [], withheld: shown.withheld, changed: [] };
   if (!wantsReminders(shown)) return null;
-  return (await alone(async () => remindLocked(email, shown))) ?? busy();
+  return (await alone(async () => remindLocked(email, found, shown))) ?? busy();
 }
 
-function remindLocked(email: string, shown: ReminderPreview): Reminded | Refused {
-  const found = readForOffice(email);
+function remindLocked(email: string, before: OfficeRead, shown: ReminderPreview): Reminded | Refused {
+  const found = readAfresh(email, before, [DEPARTMENTS_TAB, DIRECTION_TAB, JOURNAL_TAB, ROLES_TAB]);
   if ('ok' in found) return found;
   const again = planNow(found, readClock(), shown.remaining, null);
   const agreed = new Set(shown.mails.map(fingerprint));

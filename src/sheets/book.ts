@@ -20,6 +20,7 @@ export class Book {
   private knownMarkers: Record<string, string> | null = null;
   private readonly days = new Map<number, CalendarDate>();
   private readonly dates = new Map<string, Date>();
+  private kept: ReadonlyMap<number, readonly (readonly Cell[])[]> = new Map();
 
   private constructor(
     private readonly spreadsheet: Spreadsheet,
@@ -58,8 +59,18 @@ export class Book {
     return sheet ? { sheet, id: sheet.getSheetId(), name: sheet.getName(), identity } : null;
   }
 
+  /**
+   * From now on these tabs (by the sheet's id) read as they are given, without a service call: for a second look
+   * after a question, at what the command does not write and what decides nothing.
+   */
+  keep(values: ReadonlyMap<number, readonly (readonly Cell[])[]>): void {
+    this.kept = values;
+  }
+
   /** All cells from A1 on, dates as calendar days in the spreadsheet's zone: one service call. */
   read(tab: OpenTab): Cell[][] {
+    const known = this.kept.get(tab.id);
+    if (known) return known.map((row) => [...row]);
     return this.cellsOf(tab.sheet.getDataRange());
   }
 

@@ -38,7 +38,7 @@ describe('Spreadsheet.copy (reference: spreadsheet/spreadsheet, copy)', () => {
     expect(id).toBe(copy.fileId);
     const [first] = workbook.sheets;
     expect(rest).toEqual([
-      first?.id, 'Một', [['Tên', 1, false], ['x', 2, '']], 20, true, 'bold', 1, false, [[EDITOR]], ['v'], null,
+      first?.id, 'Một', [['Tên', 1, false], ['x', 2, '']], 20, true, 'bold', 1, false, [[]], ['v'], null,
     ]); // prettier-ignore
   });
 

@@ -59,7 +59,7 @@ export async function enterDecision(): Promise<Decided | Refused | null> {
   const date = parseDate(day);
   if (!date) return { ok: false, problems: [{ kind: 'date-not-understood', value: day }] };
   const codes = new Set(meant.map(({ code }) => comparisonKey(code)));
-  return officeWork(email, (hand) => writeDecision(hand, codes, number, date, left));
+  return officeWork(email, read, (hand) => writeDecision(hand, codes, number, date, left));
 }
 
 /** Candidates that passed and lack both number and date; of selected rows, the others are told of. */

@@ -55,7 +55,7 @@ export async function listForReview(): Promise<RowsMoved | Refused | null> {
   if (rows.length === 0)
     return { ok: false, problems: [{ kind: 'nothing-to-move', title: 'listTitle', left: plan.left }] };
   if (!confirm(sayMove('listTitle', actingLanguage()), questionText(plan, question))) return null;
-  return officeWork(email, (hand) => putOnList(hand, plan));
+  return officeWork(email, read, (hand) => putOnList(hand, plan));
 }
 
 function planList({ assessment, workingYear, known }: Question): Plan {

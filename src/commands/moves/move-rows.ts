@@ -107,7 +107,7 @@ async function moveChosen(move: Move, title: MoveText, asking: Asking): Promise<
   if (move.needs.includes('reason') && answer.trim() === '')
     return { ok: false, problems: [{ kind: 'reason-empty' }] };
   const moves = plannedMoves(move, legal, answer);
-  return officeWork(email, (hand) => movedRows(title, carryOutMoves(hand, moves), left));
+  return officeWork(email, read, (hand) => movedRows(title, carryOutMoves(hand, moves), left));
 }
 
 export function plannedMoves(move: Move, rows: readonly Registration[], remark: string): PlannedMove[] {

@@ -3,6 +3,7 @@ import { readClock } from '../../sheets/clock';
 import { alone } from '../../sheets/lock';
 import type { Refused } from '../compile-annual-report';
 import { officeProblem } from '../office-only';
+import { COUNTED_TABS, withKept } from '../office-read';
 import type { Problem } from '../problem';
 import { readBook, type ReadBook, readRows } from '../read-book';
 import { finishCount } from '../recount';
@@ -20,25 +21,28 @@ export function rowsForOffice(email: string): ReadBook | readonly Problem[] {
 /**
  * One piece of the Office's work, after the person agreed: takes the lock, reads everything again, takes in what
  * departments sent, does the work, and counts.
+ * @param asked the book as the person was asked about it: what no count writes is not read twice
  * @param work gives its result, or problems where nothing is to be done any more
  * @param seal whether to take in what departments sent, too; an undo must find the last command last
  */
 export async function officeWork<Result extends { readonly ok: true }>(
   email: string,
+  asked: ReadBook,
   work: (hand: OfficeHand) => Result | Refused,
   { seal = true }: { readonly seal?: boolean } = {},
 ): Promise<Result | Refused> {
-  const done = await alone(async () => workLocked(email, work, seal));
+  const done = await alone(async () => workLocked(email, asked, work, seal));
   return done ?? { ok: false, problems: [{ kind: 'busy' }] };
 }
 
 function workLocked<Result extends { readonly ok: true }>(
   email: string,
+  asked: ReadBook,
   work: (hand: OfficeHand) => Result | Refused,
   seal: boolean,
 ): Result | Refused {
   const book = Book.active();
-  const read = readBook(book);
+  const read = withKept(book, asked, COUNTED_TABS, () => readBook(book));
   if (!('records' in read)) return { ok: false, problems: read };
   const refused = officeProblem(read.roles, email);
   if (refused) return { ok: false, problems: [refused] };

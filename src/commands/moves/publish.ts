@@ -55,7 +55,7 @@ export async function publishResults(): Promise<RowsMoved | Refused | null> {
     ...plannedMoves(MOVES.recognise, recognised, ''),
     ...plannedMoves(MOVES.decline, declined, ''),
   ];
-  return officeWork(email, (hand) => movedRows('publishTitle', carryOutMoves(hand, moves), left));
+  return officeWork(email, read, (hand) => movedRows('publishTitle', carryOutMoves(hand, moves), left));
 }
 
 function resultsOf({ assessment, workingYear, known }: Question): Results {

@@ -40,7 +40,9 @@ export async function sendRegistrations(): Promise<BoxShown | RowsMoved | Refuse
     return { ok: false, problems: [{ kind: 'nothing-to-move', title: 'submitTitle', left }] };
   const asked = askToSend(own, sent, left, 0);
   if (asked !== 'office') return asked;
-  return officeWork(own.email, (hand) => movedRows('submitTitle', carryOutMoves(hand, moves), left));
+  return officeWork(own.email, own.read, (hand) =>
+    movedRows('submitTitle', carryOutMoves(hand, moves), left),
+  );
 }
 
 /** `Gửi kết quả…`: the same for the second phase: tells the Office that the results are there. */
@@ -54,7 +56,7 @@ export async function sendResults(): Promise<BoxShown | RowsMoved | Refused | nu
     return { ok: false, problems: [{ kind: 'nothing-to-move', title: 'resultsTitle', left }] };
   const asked = askToSend(own, complete, left, 1);
   if (asked !== 'office') return asked;
-  return officeWork(own.email, (hand) => {
+  return officeWork(own.email, own.read, (hand) => {
     appendJournal(hand, resultLines(hand, complete));
     const moved: RowsMoved = { ok: true, title: 'resultsTitle', moved: complete.length, left };
     return moved;

@@ -54,7 +54,7 @@ export async function undoLast(): Promise<Undone | Refused | null> {
   const rows = settleStatuses(read.records.registrations, read.records.journal).registrations;
   const plan = planUndo(group, rows, read);
   if (!confirm(sayMove('undoTitle', actingLanguage()), questionText(group, plan, rows))) return null;
-  return officeWork(email, (hand) => takeBack(hand, group), { seal: false });
+  return officeWork(email, read, (hand) => takeBack(hand, group), { seal: false });
 }
 
 function questionText(
