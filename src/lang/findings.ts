@@ -243,6 +243,17 @@ const TEXTS: Readonly<Record<string, Readonly<Record<Language, FindingText>>>> =
       cure: 'Copy the code again from the tab Tổng hợp.',
     },
   },
+  'exemplar-code-not-one': {
+    vi: {
+      reason: 'Mã điển hình “{value}” không chỉ đúng một đăng ký nên chưa biết khen thưởng của đăng ký nào.',
+      cure: 'Ghi mã của đăng ký được khen, dạng DH-2024-0007 (xem trang Tổng hợp).',
+    },
+    en: {
+      reason:
+        'The exemplar’s code “{value}” does not stand for one registration, so it says too little here.',
+      cure: 'Write the code of the registration, such as DH-2024-0007 (see the tab Tổng hợp).',
+    },
+  },
   'code-doubled': {
     vi: {
       reason: 'Mã “{value}” đã dùng ở trang {tab}, dòng {row}.',

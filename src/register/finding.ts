@@ -45,6 +45,7 @@ export type FindingRule =
   | 'status-unknown'
   | 'row-renamed'
   | 'code-unknown'
+  | 'exemplar-code-not-one'
   | 'code-doubled'
   | 'votes-exceed-voters'
   | 'votes-not-a-number'

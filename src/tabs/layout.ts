@@ -19,6 +19,7 @@ export interface ListPlaces {
   readonly years: readonly number[];
   readonly fields: { readonly tab: string; readonly range: string };
   readonly departments: { readonly tab: string; readonly range: string };
+  readonly registrations: { readonly tab: string; readonly range: string };
   readonly catalogue: {
     readonly tab: string;
     readonly column: number;

@@ -1,12 +1,20 @@
 import type { LogRow, NurtureRow } from '../follow/logs';
 import { parseDate } from '../lang/calendar';
+import { cellText } from '../lang/text';
+import { codesIn, type KnownCodes, NO_CODES } from '../register/codes';
 import { HEADING } from '../register/headings';
 import type { ColumnSpec, FormulaPlaces, ListSource, TabSpec } from './spec';
 import { cellAt, type Table, type TableRow, textAt } from './table';
 import { CHECK_UP_TONES } from './tones';
 
 const DATE: ColumnSpec = { heading: 'Ngày', kind: 'in', required: true, format: 'dd/MM/yyyy', width: 100 };
-const CODE: ColumnSpec = { heading: 'Mã', kind: 'in', required: true, width: 130 };
+const CODE: ColumnSpec = {
+  heading: 'Mã',
+  kind: 'in',
+  required: true,
+  width: 130,
+  list: { of: 'registrations' },
+};
 const NAME: ColumnSpec = { heading: HEADING.name, kind: 'auto', width: 200 };
 
 function typed(heading: string, width: number, list?: ListSource): ColumnSpec {
@@ -99,28 +107,30 @@ function checkUpState(at: FormulaPlaces): string {
   );
 }
 
-/** A log's rows, counted by the column `label`. */
-export function readLog(table: Table, label: string): LogRow[] {
-  return table.rows.map((row) => logRow(table.tab, row, label));
+/**
+ * A log's rows, counted by the column `label`.
+ * @param known what the codes of the book mean: an exemplar's code stands for its registrations
+ */
+export function readLog(table: Table, label: string, known: KnownCodes = NO_CODES): LogRow[] {
+  return table.rows.map((row) => logRow(table.tab, row, label, known));
 }
 
 /** `Bồi dưỡng`, counted by `Loại hỗ trợ`. */
-export function readNurture(table: Table): NurtureRow[] {
+export function readNurture(table: Table, known: KnownCodes = NO_CODES): NurtureRow[] {
   return table.rows.map((row) => ({
-    ...logRow(table.tab, row, 'Loại hỗ trợ'),
+    ...logRow(table.tab, row, 'Loại hỗ trợ', known),
     nextCheck: parseDate(cellAt(row, 'Ngày kiểm tra tiếp theo')),
   }));
 }
 
-function logRow(tab: string, row: TableRow, label: string): LogRow {
+function logRow(tab: string, row: TableRow, label: string, known: KnownCodes): LogRow {
   return {
     place: { tab, row: row.row },
     date: parseDate(cellAt(row, 'Ngày')),
     dateTyped: textAt(row, 'Ngày'),
-    codes: textAt(row, HEADING.code)
-      .split(/[,;\s]+/)
-      .filter((code) => code !== ''),
+    codes: codesIn(cellText(cellAt(row, HEADING.code)), known),
     label: textAt(row, label),
     where: textAt(row, 'Nơi áp dụng'),
+    cells: row.cells,
   };
 }

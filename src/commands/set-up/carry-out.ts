@@ -32,6 +32,7 @@ import {
 import { OVERVIEW_TAB } from '../../tabs/overview';
 import { HEARTBEAT_PLACE, startingPage } from '../../tabs/overview/page';
 import { SETTINGS_TAB } from '../../tabs/settings';
+import { CODE_AND_NAME, SUMMARY_TAB } from '../../tabs/summary';
 import { FIRST_DATA_ROW, HEADING_ROW, type TabSpec } from '../../tabs/spec';
 import { SENTENCE_COLUMN, STATUS_ROW, statusCells } from '../../tabs/status-line';
 import { isProblem, readTable, type Table, textAt } from '../../tabs/table';
@@ -206,7 +207,10 @@ export class SetUpRun {
   }
 
   repair(): void {
-    for (const repair of this.job.plan.repairs) {
+    // `Tổng hợp` first: lists of other tabs look at a column that it may lack.
+    const { repairs } = this.job.plan;
+    const isSummary = ({ spec }: Repair): boolean => spec === SUMMARY_TAB;
+    for (const repair of [...repairs.filter(isSummary), ...repairs.filter((one) => !isSummary(one))]) {
       if (this.stop()) continue;
       this.mend(repair);
     }
@@ -416,11 +420,30 @@ export class SetUpRun {
       years: this.job.years,
       fields: one(FIELDS_TAB, 'Tên ngắn'),
       departments: one(DEPARTMENTS_TAB, 'Tên đơn vị'),
+      registrations: this.registrationsPlace(),
       catalogue: {
         tab: this.sheets.get(CATALOGUE_TAB.id)?.getName() ?? CATALOGUE_TAB.name,
         column: catalogue?.columns.get('Giá trị') ?? 2,
         rowsOf: catalogue ? groupRows(catalogue) : catalogueRows(DEFAULT_CATALOGUE, FIRST_DATA_ROW),
       },
+    };
+  }
+
+  /**
+   * `Mã và tên` of `Tổng hợp`, down to the last row of the sheet, for registrations grow with the years. A column
+   * that a repair is about to add is looked for where it will stand.
+   */
+  private registrationsPlace(): { tab: string; range: string } {
+    const table = this.tableOf(SUMMARY_TAB);
+    const own = ownColumns(SUMMARY_TAB);
+    const lacking = table ? [...own.keys()].filter((heading) => !table.columns.has(heading)) : [];
+    const column = table
+      ? (table.columns.get(CODE_AND_NAME) ?? table.lastColumn + 1 + lacking.indexOf(CODE_AND_NAME))
+      : (own.get(CODE_AND_NAME) ?? 1);
+    const letters = columnLetters(column);
+    return {
+      tab: this.sheets.get(SUMMARY_TAB.id)?.getName() ?? SUMMARY_TAB.name,
+      range: `${letters}${(table?.headingRow ?? HEADING_ROW) + 1}:${letters}`,
     };
   }
 
