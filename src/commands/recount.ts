@@ -4,6 +4,7 @@ import { readClock } from '../sheets/clock';
 import { alone } from '../sheets/lock';
 import { actingEmail } from '../sheets/person';
 import type { Refused } from './compile-annual-report';
+import { writeNames } from './follow-tabs';
 import { officeProblem } from './office-only';
 import { readBook } from './read-book';
 import { type Deed, refreshTabs, TabWriter } from './refresh-tabs';
@@ -43,7 +44,9 @@ export function recountLocked(
   const assessment = assess(read.records, now.day);
   const writer = new TabWriter(book, read);
   refreshTabs(writer, read, assessment, now, email, deed);
-  // A run that did something else besides has spent its calls: the next plain count gives the dashboard its look.
+  // A run that did something else besides has spent its calls: the next plain count gives the dashboard its look
+  // and the logs their names.
+  if (!deed) writeNames(writer, read, assessment);
   writer.finish(deed ? 'plain' : 'full');
   const errors = assessment.findings.filter((finding) => finding.severity === 'error').length;
   return {
