@@ -9,6 +9,7 @@ import type { Registration, RowPlace } from '../register/registration';
 import { titleConcerns } from '../review/law';
 import type { Draft } from './assess';
 import { groupBy } from './count';
+import { unvisitedExemplars } from './visits';
 
 /** Findings of department rows that need the review, the awards or other rows to be known. */
 export function reviewFindings(draft: Draft): Finding[] {
@@ -80,6 +81,12 @@ export function officeFindings(draft: Draft, today: CalendarDate): Finding[] {
     ...candidateFindings(draft),
     ...awardFindings(draft),
     ...logFindings(draft, today),
+    ...unvisitedExemplars(draft, today).map(({ candidate, registration, since }) =>
+      finding('never-visited', candidate.place, HEADING.code, {
+        value: registration.name,
+        since: formatDate(since),
+      }),
+    ),
     ...sameNameFindings(draft),
   ];
 }

@@ -356,6 +356,16 @@ const TEXTS: Readonly<Record<string, Readonly<Record<Language, FindingText>>>> =
     },
     en: { reason: 'The check-up of {value} is overdue.', cure: 'Do it, and add a row to the tab Bồi dưỡng.' },
   },
+  'never-visited': {
+    vi: {
+      reason: '“{value}” chưa được thăm, kiểm tra lần nào từ ngày {since}, đã quá 12 tháng.',
+      cure: 'Gặp gỡ, kiểm tra rồi ghi một dòng mới ở trang Bồi dưỡng.',
+    },
+    en: {
+      reason: '“{value}” was visited by nobody since {since}, more than twelve months ago.',
+      cure: 'See them, and add a row to the tab Bồi dưỡng.',
+    },
+  },
   'maybe-same-person': {
     vi: {
       reason: '“{value}” trùng tên với người ở trang {tab}, dòng {row}; đang tính là hai người.',

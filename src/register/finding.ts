@@ -58,6 +58,7 @@ export type FindingRule =
   | 'setting-empty'
   | 'tab-copied'
   | 'check-up-overdue'
+  | 'never-visited'
   | 'maybe-same-person'
   | 'recognised-without-registration'
   | 'prose-number-unknown'

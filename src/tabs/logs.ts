@@ -1,7 +1,7 @@
 import type { LogRow, NurtureRow } from '../follow/logs';
 import { parseDate } from '../lang/calendar';
 import { cellText } from '../lang/text';
-import { codesIn, type KnownCodes, NO_CODES } from '../register/codes';
+import { CODE_SEPARATOR, codesIn, type KnownCodes, NO_CODES } from '../register/codes';
 import { HEADING } from '../register/headings';
 import type { ColumnSpec, FormulaPlaces, ListSource, TabSpec } from './spec';
 import { cellAt, type Table, type TableRow, textAt } from './table';
@@ -97,10 +97,22 @@ export const DIRECTION_TAB: TabSpec = {
   ],
 };
 
-/** `Tình trạng` of a check-up: settled by a later check-up of the same code, else by the day (workbook.md). */
+/** Shorter codes than "DH-2024-0007" may be part of one another ("ĐH 1", "ĐH 10"), so they must be all of the cell. */
+const LONGEST_ODD_CODE = 11;
+
+/**
+ * `Tình trạng` of a check-up: settled by a later check-up of the same code, else by the day (workbook.md). The code
+ * is the first of the cell, without the name behind its dot; the later row may hold it among others, names beside it.
+ */
 function checkUpState(at: FormulaPlaces): string {
   const next = at.cell('Ngày kiểm tra tiếp theo');
-  const later = `COUNTIFS(${at.column('Mã')};${at.cell('Mã')};${at.column('Ngày')};">"&${at.cell('Ngày')})>0`;
+  const typed = at.cell('Mã');
+  const ends = [`"${CODE_SEPARATOR.trimEnd()}"`, '","', '";"', 'CHAR(10)'].map(
+    (sign) => `FIND(${sign};${typed}&${sign})`,
+  );
+  const code = `TRIM(LEFT(${typed};MIN(${ends.join(';')})-1))`;
+  const wanted = `IF(LEN(${code})>${LONGEST_ODD_CODE};"*"&${code}&"*";${code})`;
+  const later = `COUNTIFS(${at.column('Mã')};${wanted};${at.column('Ngày')};">"&${at.cell('Ngày')})>0`;
   return (
     `=IF(${next}="";"";IF(${later};"Đã kiểm tra";` +
     `IF(TODAY()>${next};"Quá hạn";IF(TODAY()=${next};"Đến hẹn";"Chưa đến hẹn"))))`

@@ -98,3 +98,47 @@ describe('an exemplar is picked by name or code', () => {
     expect(found.filter((text) => String(text).includes(exemplar))).toHaveLength(0);
   });
 });
+
+describe('check-ups', () => {
+  it('are settled by a later row of the same code, however either is written', async () => {
+    const desk = await countedDesk();
+    const settled = (row: number): unknown => column(desk, 'Bồi dưỡng', 'Tình trạng')[row - 5];
+    const state = async (row: number, code: string): Promise<unknown> => {
+      await hand(desk).type('Bồi dưỡng', cellOf(desk, 'Bồi dưỡng', 'Mã', row), code);
+      return settled(5);
+    };
+    // Row 5 is due on 10/08/2023; row 6, of that day, is its check-up.
+    expect([settled(5), settled(10)]).toEqual(['Đã kiểm tra', 'Quá hạn']);
+    expect(await state(6, 'DH-2023-0003 · Cao Văn Hà · Phòng Kế hoạch - Tổng hợp')).toBe('Đã kiểm tra');
+    expect(await state(6, 'DH-2024-0001, DH-2023-0003')).toBe('Đã kiểm tra');
+    expect(await state(6, 'DH-2024-0001')).toBe('Quá hạn');
+    expect(await state(5, 'DH-2024-0001 · Tổ Tiếp nhận và Trả kết quả · Văn phòng')).toBe('Đã kiểm tra');
+    expect(await state(5, 'DH-2024-0001\nDH-2022-0001')).toBe('Đã kiểm tra');
+    // An office's own short codes are not part of one another.
+    expect(await state(6, 'ĐH 10')).toBe('Đã kiểm tra'); // row 9 of 20/03/2024 has DH-2024-0001 still
+    expect(await state(5, 'ĐH 1')).toBe('Quá hạn');
+    expect(await state(6, 'ĐH 1')).toBe('Đã kiểm tra');
+  });
+
+  it('that were never made are told of once an exemplar, until somebody goes there', async () => {
+    const desk = await countedDesk();
+    const told = (): string[] =>
+      column(desk, 'Lỗi cần sửa', 'Nội dung')
+        .map(String)
+        .filter((text) => text.includes('chưa được thăm'));
+    // All that the example's README counts for that day but Phan Thanh Tùng, who was recognised on 12/12/2025.
+    expect(told()).toHaveLength(9);
+    expect(told()).toContain(
+      '“Tập thể Văn phòng” chưa được thăm, kiểm tra lần nào từ ngày 28/12/2022, đã quá 12 tháng.',
+    );
+    await hand(desk).type('Bồi dưỡng', cellOf(desk, 'Bồi dưỡng', 'Ngày', 12), '20/11/2026');
+    await hand(desk).type(
+      'Bồi dưỡng',
+      cellOf(desk, 'Bồi dưỡng', 'Mã', 12),
+      'DH-2022-0001 · Tập thể Văn phòng',
+    );
+    await desk.run('menuRecount');
+    expect(told()).toHaveLength(8);
+    expect(told().join()).not.toContain('Tập thể Văn phòng');
+  });
+});
