@@ -1,11 +1,15 @@
 import type { Assessment } from '../figures/assess';
+import { milestoneDay } from '../figures/milestones';
 import { type Meant, namesBeside } from '../follow/names';
-import type { Cell } from '../lang/calendar';
+import { type Cell, parseDate } from '../lang/calendar';
 import { HEADING } from '../register/headings';
 import type { RowPlace } from '../register/registration';
 import { AWARDS_TAB } from '../tabs/awards';
 import { HONOURS_TAB, NURTURE_TAB, PUBLICITY_TAB, REPLICATION_TAB } from '../tabs/logs';
+import { BY_DATA, MILESTONES_TAB } from '../tabs/milestones';
+import { readReports, REPORTS_TAB } from '../tabs/reports';
 import type { TabSpec } from '../tabs/spec';
+import { textAt } from '../tabs/table';
 import type { ReadBook } from './read-book';
 import type { TabWriter } from './refresh-tabs';
 
@@ -47,4 +51,22 @@ export function writeNames(writer: TabWriter, read: ReadBook, assessment: Assess
       return [codes.length > 0 ? namesBeside(codes, meantBy) : before(row)];
     });
   }
+}
+
+/**
+ * `Theo số liệu` of `Tiến độ`: one write, only where a day changed. A tab that states its milestones by a formula
+ * which does not know the column yet is left to set-up, which adds the column and lays the formula again.
+ */
+export function writeMilestones(writer: TabWriter, read: ReadBook, assessment: Assessment): void {
+  const standing = read.system.get(MILESTONES_TAB.id);
+  if (!standing || standing.table.rows.length === 0) return;
+  const { columns, rows } = standing.table;
+  if (!columns.has(BY_DATA) && columns.has('Tình trạng')) return;
+  const reports = read.system.get(REPORTS_TAB.id);
+  const compiled = (reports ? readReports(reports.table) : []).map(({ kind, madeAt }) => ({
+    kind,
+    madeOn: parseDate(madeAt.split(' ')[0] ?? ''),
+  }));
+  const days = new Map(rows.map((row) => [row.row, milestoneDay(textAt(row, 'Mốc'), assessment, compiled)]));
+  writer.columns(standing, [BY_DATA], (row) => [days.get(row) ?? '']);
 }

@@ -4,7 +4,7 @@ import { readClock } from '../sheets/clock';
 import { alone } from '../sheets/lock';
 import { actingEmail } from '../sheets/person';
 import type { Refused } from './compile-annual-report';
-import { writeNames } from './follow-tabs';
+import { writeMilestones, writeNames } from './follow-tabs';
 import { officeProblem } from './office-only';
 import { readBook } from './read-book';
 import { type Deed, refreshTabs, TabWriter } from './refresh-tabs';
@@ -46,7 +46,10 @@ export function recountLocked(
   refreshTabs(writer, read, assessment, now, email, deed);
   // A run that did something else besides has spent its calls: the next plain count gives the dashboard its look
   // and the logs their names.
-  if (!deed) writeNames(writer, read, assessment);
+  if (!deed) {
+    writeNames(writer, read, assessment);
+    writeMilestones(writer, read, assessment);
+  }
   writer.finish(deed ? 'plain' : 'full');
   const errors = assessment.findings.filter((finding) => finding.severity === 'error').length;
   return {

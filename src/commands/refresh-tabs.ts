@@ -2,6 +2,7 @@ import { type Assessment, placeKey } from '../figures/assess';
 import { type DepartmentState, departmentStates } from '../figures/departments';
 import { exemplarCodes, highestCode } from '../figures/exemplar-codes';
 import { countTargets, type Scope } from '../figures/targets';
+import { type Cell, compareDates, isCalendarDate } from '../lang/calendar';
 import { parseWhole } from '../lang/numbers';
 import type { Finding } from '../register/finding';
 import { HEADING } from '../register/headings';
@@ -118,11 +119,19 @@ export class TabWriter {
     const top = missing ? table.headingRow : table.headingRow + 1;
     for (const { row, cells } of rowRuns(top, table.lastRow, headings.length, rows)) {
       const changed = cells.some((line, below) =>
-        line.some((cell, at) => cell !== (missing ? '' : (values[row + below - 1]?.[first - 1 + at] ?? ''))),
+        line.some(
+          (cell, at) => !sameCell(cell, missing ? '' : (values[row + below - 1]?.[first - 1 + at] ?? '')),
+        ),
       );
       if (changed) this.book.write(tab.sheet, row, first, cells, this.ids);
     }
   }
+}
+
+/** Days are objects of their own each time they are read. */
+function sameCell(cell: OutCell, before: Cell): boolean {
+  if (isCalendarDate(cell) && isCalendarDate(before)) return compareDates(cell, before) === 0;
+  return cell === before;
 }
 
 /** The cells that a command writes into a row; null empties them, 'kept' leaves them as they are. */

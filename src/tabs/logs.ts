@@ -107,7 +107,7 @@ const LONGEST_ODD_CODE = 11;
 function checkUpState(at: FormulaPlaces): string {
   const next = at.cell('Ngày kiểm tra tiếp theo');
   const typed = at.cell('Mã');
-  const ends = [`"${CODE_SEPARATOR.trimEnd()}"`, '","', '";"', 'CHAR(10)'].map(
+  const ends = [`"${CODE_SEPARATOR.trimEnd()}"`, 'CHAR(44)', 'CHAR(59)', 'CHAR(10)'].map(
     (sign) => `FIND(${sign};${typed}&${sign})`,
   );
   const code = `TRIM(LEFT(${typed};MIN(${ends.join(';')})-1))`;

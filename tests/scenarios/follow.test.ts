@@ -142,3 +142,77 @@ describe('check-ups', () => {
     expect(told().join()).not.toContain('Tập thể Văn phòng');
   });
 });
+
+describe('milestones', () => {
+  /** The counted book, its `Hoàn thành ngày` emptied: the example's Office had typed every one. */
+  async function undated(): Promise<Desk> {
+    const desk = await countedDesk();
+    for (let row = 5; row <= 14; row += 1)
+      await hand(desk).clear('Tiến độ', cellOf(desk, 'Tiến độ', 'Hoàn thành ngày', row));
+    return desk;
+  }
+  const states = (desk: Desk): unknown[] => column(desk, 'Tiến độ', 'Tình trạng').slice(0, 10);
+
+  it('state themselves from the data; the Office’s own date goes first', async () => {
+    const desk = await undated();
+    expect(states(desk)).toEqual([
+      'Hoàn thành', // the plan, on the day that Cấu hình says
+      'Quá hạn', // one registration of 2022 was returned and never came back
+      'Quá hạn', // publicity: only people can say
+      'Hoàn thành', // 2022: 28/12/2022
+      'Quá hạn', // no mid-term report in this book
+      'Hoàn thành', // 2023
+      'Quá hạn', // 2024: one waits for its decision
+      'Quá hạn',
+      'Hoàn thành muộn', // the congress was held on 15/10/2025
+      'Quá hạn', // 2025: one has no votes yet
+    ]);
+    await desk.run('menuRecount');
+    const before = desk.everything();
+    await desk.run('menuRecount');
+    expect(desk.everything()).toEqual(before);
+    const type = (heading: string, row: number, text: string): Promise<unknown> =>
+      hand(desk).type('Tiến độ', cellOf(desk, 'Tiến độ', heading, row), text);
+    await type('Hoàn thành ngày', 13, '30/03/2025');
+    await type('Hoàn thành ngày', 6, '01/04/2022');
+    await type('Mốc', 5, 'Ban hành kế hoạch của Ban');
+    await desk.run('menuRecount');
+    const now = states(desk);
+    expect([now[8], now[1], now[0]]).toEqual(['Hoàn thành', 'Hoàn thành muộn', 'Quá hạn']);
+  });
+
+  it('that the data show as done are no next milestone of the dashboard', async () => {
+    const desk = await undated();
+    const days = { 8: '01/12/2026', 10: '15/12/2026', 11: '20/12/2026' };
+    for (const [row, day] of Object.entries(days))
+      await hand(desk).type('Tiến độ', cellOf(desk, 'Tiến độ', 'Kết thúc', Number(row)), day);
+    const screen = desk
+      .tab('Tổng quan')
+      .slice(0, 25)
+      .map((row) => row.filter((cell) => typeof cell === 'string').join('\n'))
+      .join('\n');
+    // The reviews of 2022 and 2023 are done whatever their day; that of 2024 is the next, and four are overdue.
+    expect(screen).toContain('20/12/2026, còn 27 ngày');
+    expect(screen).toContain('Quá hạn 5 mốc. Năm 2024:');
+  });
+
+  it('of a tab laid before it had the column get both, column and formula, from set-up', async () => {
+    const desk = await undated();
+    const sheet = desk.workbook.sheets.find(({ name }) => name === 'Tiến độ');
+    if (!sheet) throw new Error('No tab Tiến độ');
+    const headings = (): unknown[] => desk.tab('Tiến độ')[3] ?? [];
+    const [day, state] = ['Theo số liệu', 'Tình trạng'].map((one) => headings().indexOf(one) + 1);
+    for (let row = 4; row <= 14; row += 1) sheet.setCell(row, day ?? 0, { value: null });
+    for (let row = 5; row <= 14; row += 1)
+      sheet.setCell(row, state ?? 0, { value: null, formula: `=IF(E${row}<>"","Hoàn thành","Quá hạn")` });
+    await desk.run('menuRecount');
+    expect(headings()).not.toContain('Theo số liệu');
+    expect(states(desk).filter((one) => one === 'Quá hạn')).toHaveLength(10);
+    await desk.run('menuSetUp', [{ button: 'YES' }]);
+    expect(headings()).toContain('Theo số liệu');
+    await desk.run('menuRecount');
+    expect(states(desk).filter((one) => one === 'Quá hạn')).toHaveLength(6);
+    const again = (await desk.run('menuSetUp', [{ button: 'YES' }])) as { repaired?: unknown[] } | null;
+    expect(again?.repaired ?? []).toEqual([]);
+  });
+});

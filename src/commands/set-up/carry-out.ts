@@ -25,6 +25,7 @@ import {
   catalogueRows,
   columnRange,
   DATA_ROWS,
+  headingsOfFormula,
   type ListPlaces,
   ownColumns,
   rowsOfNewTab,
@@ -399,7 +400,11 @@ export class SetUpRun {
     const lacks = (heading: string): boolean => headings.includes(heading) || lists.includes(heading);
     layOutLists(book.file, tab.sheet, spec, places, this.listPlaces(), lacks);
     if (tones || headings.length > 0) layOutTones(tab.sheet, spec, places);
-    const wanted = [...formulas, ...headings];
+    // A formula laid before its tab had a column that it looks at now is laid again.
+    const stale = spec.columns.filter((one) =>
+      headingsOfFormula(one).some((name) => headings.includes(name)),
+    );
+    const wanted = [...formulas, ...headings, ...stale.map(({ heading }) => heading)];
     if (wanted.length > 0) layOutFormulas(tab.sheet, spec, places, (heading) => wanted.includes(heading));
     if (frozen) tab.sheet.setFrozenRows(HEADING_ROW);
     this.repaired.push(tab.name);
