@@ -5,10 +5,12 @@
 import { comeBy, takeOverAutomation, type TakenOver } from './commands/automation';
 import { type CheckedTab, checkThisTab } from './commands/check-tab';
 import { type Compiled, compileAnnualReport, type Refused } from './commands/compile-annual-report';
+import { type ExemplarShown, showExemplar } from './commands/exemplar-file';
 import { liveCheck } from './commands/live-check';
 import { showHelp } from './commands/help';
 import { addOnMenu } from './commands/menu';
 import { recount } from './commands/recount';
+import { sayExemplar } from './commands/tell-exemplar';
 import {
   sayCheckedTab,
   sayCompiled,
@@ -74,6 +76,16 @@ export async function menuRecount(): Promise<void> {
     if (result.ok) sayRecounted(result);
     else sayRefused(result);
     return null;
+  });
+}
+
+/** Menu `Hồ sơ điển hình…`: everybody may look. */
+export async function menuShowExemplar(): Promise<ExemplarShown | Refused | null> {
+  return guarded(async () => {
+    const result = await showExemplar();
+    if (result?.ok) sayExemplar(result);
+    else if (result) sayRefused(result);
+    return result;
   });
 }
 

@@ -14,7 +14,10 @@ export function addOnMenu(): void {
       },
       {
         label: say('menuOffice', language),
-        items: [{ label: say('menuRecount', language), calls: 'menuRecount' }],
+        items: [
+          { label: say('menuRecount', language), calls: 'menuRecount' },
+          { label: say('menuExemplar', language), calls: 'menuShowExemplar' },
+        ],
       },
       {
         label: say('menuPapers', language),

@@ -8,6 +8,7 @@ const INTERFACE = {
   menuOverview: { vi: 'Mở trang Tổng quan', en: 'Open the dashboard' },
   menuCheckTab: { vi: 'Kiểm tra trang này', en: 'Check this tab' },
   menuRecount: { vi: 'Tổng hợp lại', en: 'Count again' },
+  menuExemplar: { vi: 'Hồ sơ điển hình…', en: 'Exemplar’s file…' },
   menuCompile: { vi: 'Lập báo cáo năm…', en: 'Compile annual report…' },
   menuAdministration: { vi: 'Quản trị', en: 'Administration' },
   menuSetUp: { vi: 'Thiết lập sổ…', en: 'Set up the book…' },

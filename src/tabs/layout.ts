@@ -19,7 +19,8 @@ export interface ListPlaces {
   readonly years: readonly number[];
   readonly fields: { readonly tab: string; readonly range: string };
   readonly departments: { readonly tab: string; readonly range: string };
-  readonly registrations: { readonly tab: string; readonly range: string };
+  /** null where there is no `Tổng hợp` yet. */
+  readonly registrations: { readonly tab: string; readonly range: string } | null;
   readonly catalogue: {
     readonly tab: string;
     readonly column: number;

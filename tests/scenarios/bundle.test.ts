@@ -18,6 +18,7 @@ const PUBLIC = [
   'menuRecount',
   'menuRemoveSampleData',
   'menuSetUp',
+  'menuShowExemplar',
   'menuShowOverview',
   'menuTakeOverAutomation',
   'onBoxTicked',

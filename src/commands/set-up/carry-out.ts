@@ -18,6 +18,7 @@ import { columnLetters, type OutCell } from '../../tabs/block';
 import { CATALOGUE_TAB } from '../../tabs/catalogue';
 import { DEPARTMENT_TAB, departmentIdentity } from '../../tabs/department';
 import { DEPARTMENTS_TAB } from '../../tabs/departments';
+import { EXEMPLAR_TAB } from '../../tabs/exemplar';
 import { GUIDE_TAB, guideRows } from '../../tabs/guide';
 import { MILESTONES_TAB } from '../../tabs/milestones';
 import { FIELDS_TAB } from '../../tabs/fields';
@@ -90,6 +91,7 @@ export class SetUpRun {
     for (const [identity, tab] of [
       [GUIDE_TAB.id, survey.guide],
       [OVERVIEW_TAB.id, survey.overview],
+      [EXEMPLAR_TAB.id, survey.exemplar],
     ] as const)
       if (tab) this.identities.set(tab.id, identity);
     for (const { tab: name, standing } of survey.departments)
