@@ -112,7 +112,7 @@ function writePage(page: ExemplarSheet, roles: readonly RoleEntry[], email: stri
   const called = tabs.find(({ identity, name }) => identity === null && comparisonKey(name) === key);
   if (!marked && called && !isExemplarPage(book.read(called))) return { state: 'not-ours', tab: called.name };
   const sheet = (marked ?? called)?.sheet ?? book.insert(EXEMPLAR_TAB.name, tabs.length, null);
-  if (!marked) adopt(book, tabs, sheet, roles, email);
+  if (!marked) adopt(book, tabs, { sheet, isNew: called === undefined }, roles, email);
   writeExemplarSheet(book, sheet, page);
   return { state: 'written', tab: sheet.getName() };
 }
@@ -121,7 +121,7 @@ function writePage(page: ExemplarSheet, roles: readonly RoleEntry[], email: stri
 function adopt(
   book: Book,
   tabs: readonly OpenTab[],
-  sheet: OpenTab['sheet'],
+  { sheet, isNew }: { readonly sheet: OpenTab['sheet']; readonly isNew: boolean },
   roles: readonly RoleEntry[],
   email: string,
 ): void {
@@ -134,5 +134,5 @@ function adopt(
   if (email === '' || !roles.some(({ role }) => role === 'office')) return;
   const guards = new Guards(book.file);
   const [guard] = guardsOf([officeTab({ id, name: sheet.getName() })], roles);
-  if (guard && guards.readOf(sheet).length === 0) guards.place(sheet, guard);
+  if (guard && (isNew || guards.readOf(sheet).length === 0)) guards.place(sheet, guard);
 }

@@ -9,11 +9,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const HEADING_GROUND = '#dbe7f3';
 const PART_LETTERS = '#0b3a75';
 const QUIET = '#5f6368';
-const COLUMNS = EXEMPLAR_TAB.widths.length;
+const COLUMNS = EXEMPLAR_TAB.columns;
 const COLUMNS_OF_NEW_SHEET = 26;
 
 /**
- * Writes the page of one exemplar over whatever the page held: its cells and its looks, in some twenty-five service
+ * Writes the page of one exemplar over whatever the page held: its cells and its looks, in twenty service
  * calls whatever its length. The cells come last, their title with them, so that a run that died shows no half page.
  */
 export function writeExemplarSheet(book: Book, sheet: Sheet, page: ExemplarSheet): void {
@@ -22,7 +22,7 @@ export function writeExemplarSheet(book: Book, sheet: Sheet, page: ExemplarSheet
   widenTo(sheet, COLUMNS);
   if (reaches(sheet, COLUMNS_OF_NEW_SHEET)) sheet.deleteColumns(COLUMNS + 1, COLUMNS_OF_NEW_SHEET - COLUMNS);
   sheet.clear();
-  EXEMPLAR_TAB.widths.forEach((pixels, at) => sheet.setColumnWidth(at + 1, pixels));
+  for (const { column, count, width } of EXEMPLAR_TAB.widths) sheet.setColumnWidths(column, count, width);
   const all = sheet.getRange(1, 1, cells.length, COLUMNS);
   all.setNumberFormat('@').setVerticalAlignment('top');
   const areas = (...wanted: readonly ExemplarLook[]): string[] => areasOf(looks, wanted);
@@ -30,13 +30,12 @@ export function writeExemplarSheet(book: Book, sheet: Sheet, page: ExemplarSheet
     areasWanted.length > 0 ? sheet.getRangeList([...areasWanted]) : null;
   list(areas('title', 'name', 'part', 'headings'))?.setFontWeight('bold');
   list(firstCells(looks, 'label'))?.setFontWeight('bold');
-  list(areas('title', 'name'))?.setFontSize(14);
+  list(areas('title', 'name'))?.setFontSize(12);
   list(areas('title', 'part'))?.setFontColor(PART_LETTERS);
   list(areas('note', 'none'))?.setFontColor(QUIET);
   list(areas('headings'))?.setBackground(HEADING_GROUND);
   list(areas('headings', 'row'))?.setWrap(true);
-  for (const table of areas('headings', 'row'))
-    sheet.getRange(table).setBorder(true, true, true, true, true, true);
+  list(areas('headings', 'row'))?.setBorder(true, true, true, true, true, true);
   sheet.setHiddenGridlines(true);
   book.write(sheet, 1, 1, cells, new Map());
 }

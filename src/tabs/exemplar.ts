@@ -3,7 +3,6 @@ import type { LogRow } from '../follow/logs';
 import { type CalendarDate, type Cell, formatDate, parseDate } from '../lang/calendar';
 import { cellText, tidy } from '../lang/text';
 import { KIND_WORD } from '../plan/field';
-import type { Candidate } from '../review/candidate';
 import type { OutRows } from './block';
 
 /** The tab `Hồ sơ điển hình`: no table but a page about one exemplar, written anew each time one is looked up. */
@@ -11,14 +10,19 @@ export const EXEMPLAR_TAB = {
   id: 'exemplar',
   name: 'Hồ sơ điển hình',
   title: 'HỒ SƠ ĐIỂN HÌNH TIÊN TIẾN',
-  note: 'Trang này được ghi lại mỗi lần mở một hồ sơ; không ghi gì thêm vào đây. Để lưu hoặc nộp: in ra, khổ A4 dọc.',
-  /** Pixels; together the width between the margins of an A4 sheet. */
-  widths: [110, 145, 150, 125, 120],
+  note: 'Trang này được ghi lại mỗi lần mở một hồ sơ; không ghi gì thêm vào đây.',
+  columns: 5,
+  /** Pixels of neighbouring columns; 600 together fit between the margins of an A4 sheet. */
+  widths: [
+    { column: 1, count: 1, width: 100 },
+    { column: 2, count: 2, width: 145 },
+    { column: 4, count: 2, width: 105 },
+  ],
 } as const;
 
-const COLUMNS = EXEMPLAR_TAB.widths.length;
+const COLUMNS = EXEMPLAR_TAB.columns;
 /** So many letters fit right of a label before the margin. */
-const LONGEST_LINE = 80;
+const LONGEST_LINE = 75;
 
 /** One part of the page: a small table of as many columns as the page has. */
 export interface ExemplarPart {
@@ -71,7 +75,7 @@ export function exemplarText(history: ExemplarHistory): ExemplarText {
         history.nurture.map((row) => [
           dayOf(row),
           said(row, 'Khó khăn, thiếu sót'),
-          joined([said(row, 'Biện pháp giúp đỡ'), row.label], '; '),
+          joined([said(row, 'Biện pháp giúp đỡ'), row.label === '' ? '' : `(${row.label})`], ' '),
           said(row, 'Đánh giá tác dụng'),
           dateText(row.nextCheck),
         ]),
@@ -170,19 +174,19 @@ function identityOf(history: ExemplarHistory): [string, string][] {
     ['Chức vụ', position],
     ['Mã điển hình', exemplarCode],
     ['Mã đăng ký', codes.join(', ')],
-    ['Cách viết khác', names.join('; ')],
-    [
-      'Được công nhận',
-      own.flatMap(({ registration, candidate }) => recognition(registration.year, candidate)).join('; '),
-    ],
+    ['Tên khác', names.join('; ')],
+    ['Công nhận', recognitions(own)],
   ];
 }
 
-/** "năm 2023 (thôi từ 30/06/2024)"; nothing where the vote failed or the decision is not there yet. */
-function recognition(year: number | null, candidate: Candidate): string[] {
-  const { outcome, decisionNumber, decisionDate, endedOn } = candidate;
-  if (outcome.result !== 'Đạt' || decisionNumber === '' || !decisionDate) return [];
-  return [`năm ${year ?? ''}${endedOn ? ` (thôi từ ${formatDate(endedOn)})` : ''}`];
+/** "năm 2022, 2023 (thôi từ 30/06/2024)"; without votes that failed and decisions that are not there yet. */
+function recognitions(own: ExemplarHistory['reviews']): string {
+  const years = own.flatMap(({ registration: { year }, candidate }) => {
+    const { outcome, decisionNumber, decisionDate, endedOn } = candidate;
+    if (outcome.result !== 'Đạt' || decisionNumber === '' || !decisionDate) return [];
+    return [`${year ?? ''}${endedOn ? ` (thôi từ ${formatDate(endedOn)})` : ''}`];
+  });
+  return years.length > 0 ? `năm ${years.join(', ')}` : '';
 }
 
 function registrations({ registrations: own }: ExemplarHistory): string[][] {
@@ -191,7 +195,7 @@ function registrations({ registrations: own }: ExemplarHistory): string[][] {
     one.field?.name ?? '',
     joined([one.content, one.model], '. '),
     one.title,
-    joined([one.status, one.code], ', '),
+    joined([one.status, one.code], ',\n'),
   ]);
 }
 
@@ -221,7 +225,7 @@ function awards({ awards: own }: ExemplarHistory): string[][] {
 }
 
 function decision(number: string, date: CalendarDate | null): string {
-  return joined([number, date ? `ngày ${formatDate(date)}` : ''], ' ');
+  return joined([number, date ? `ngày ${formatDate(date)}` : ''], '\n');
 }
 
 function dayOf({ date, dateTyped }: LogRow): string {
