@@ -159,5 +159,6 @@ const LIST_PLACES: ListPlaces = {
   years: [2021, 2022, 2023, 2024, 2025],
   fields: { tab: 'Lĩnh vực', range: columnRange(1, HEADING_ROW, LIST_ROWS) },
   departments: { tab: 'Đơn vị', range: columnRange(1, HEADING_ROW, LIST_ROWS) },
+  registrations: null,
   catalogue: { tab: 'Danh mục', column: 2, rowsOf: catalogueRows(DEFAULT_CATALOGUE, FIRST_DATA_ROW) },
 };

@@ -5,6 +5,7 @@
 import { comeBy, takeOverAutomation, type TakenOver } from './commands/automation';
 import { type CheckedTab, checkThisTab } from './commands/check-tab';
 import { type Compiled, compileAnnualReport, type Refused } from './commands/compile-annual-report';
+import { type ExemplarShown, showExemplar } from './commands/exemplar-file';
 import { liveCheck } from './commands/live-check';
 import { showHelp } from './commands/help';
 import { addOnMenu } from './commands/menu';
@@ -17,6 +18,7 @@ import { withdrawRows, type WithdrawalAsked } from './commands/moves/withdraw';
 import { publishResults } from './commands/moves/publish';
 import { undoLast, type Undone } from './commands/moves/undo';
 import { sayDecided, sayMoved, saySent, sayUndone, sayWithdrawn } from './commands/tell-moves';
+import { sayExemplar } from './commands/tell-exemplar';
 import {
   sayCheckedTab,
   sayCompiled,
@@ -142,6 +144,11 @@ export async function menuPublish(): Promise<RowsMoved | Refused | null> {
 /** Menu `Hoàn tác thao tác cuối…`. */
 export async function menuUndo(): Promise<Undone | Refused | null> {
   return told(undoLast, sayUndone);
+}
+
+/** Menu `Hồ sơ điển hình…`: everybody may look. */
+export async function menuShowExemplar(): Promise<ExemplarShown | Refused | null> {
+  return told(showExemplar, sayExemplar);
 }
 
 /** Menu `Kiểm tra trang này`. */

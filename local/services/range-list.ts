@@ -66,6 +66,11 @@ export class RangeList extends Service {
     return this.all((range) => range.setWrapStrategy(strategy));
   }
 
+  /** As Range.setBorder: only all sides together. */
+  setBorder(top: boolean | null, left: boolean | null, bottom: boolean | null, right: boolean | null): this {
+    return this.all((range) => range.setBorder(top, left, bottom, right));
+  }
+
   setNote(note: string | null): this {
     return this.all((range) => range.setNote(note));
   }
@@ -119,6 +124,10 @@ export const RANGE_LIST: ServiceClass = serviceClass<RangeList>('RangeList', 'Sp
   setVerticalAlignment: call('String?'),
   setWrap: call('Boolean'),
   setWrapStrategy: call('WrapStrategy'),
+  setBorder: call(
+    'Boolean?, Boolean?, Boolean?, Boolean?, Boolean?, Boolean?',
+    'Boolean?, Boolean?, Boolean?, Boolean?, Boolean?, Boolean?, String?, BorderStyle?',
+  ),
   setNote: call('String?'),
   clearContent: call(),
   clearFormat: call(),

@@ -212,6 +212,7 @@ function layYears(book: Book, { tab, table }: ReadTab, { fromYear, toYear }: Per
     fields: nowhere,
     departments: nowhere,
     catalogue: { tab: '', column: 1, rowsOf: new Map() },
+    registrations: null,
   };
   const { columns, headingRow } = table;
   const rows = Math.max(1, last - headingRow);

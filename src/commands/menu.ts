@@ -27,6 +27,7 @@ const PARTS: readonly (readonly [label: InterfaceText, items: readonly Item[]])[
       ['menuListForReview', 'menuListForReview'],
       ['menuEnterDecision', 'menuEnterDecision'],
       ['menuPublish', 'menuPublish'],
+      ['menuExemplar', 'menuShowExemplar'],
       ['menuRemind', 'menuRemind'],
       ['menuUndo', 'menuUndo'],
     ],

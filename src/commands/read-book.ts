@@ -4,6 +4,7 @@ import type { Cell } from '../lang/calendar';
 import { comparisonKey } from '../lang/text';
 import { withDefaults } from '../plan/catalogue';
 import { DEFAULT_FIELDS } from '../plan/defaults';
+import { knownCodes } from '../register/codes';
 import type { Finding } from '../register/finding';
 import type { Registration } from '../register/registration';
 import type { Book, OpenTab } from '../sheets/book';
@@ -40,7 +41,7 @@ import { readSettings, SETTINGS_TAB, settingsFindings } from '../tabs/settings';
 import { SNAPSHOTS_TAB } from '../tabs/snapshots';
 import { SOURCES_TAB } from '../tabs/sources';
 import { isInput, type TabSpec } from '../tabs/spec';
-import { SUMMARY_TAB } from '../tabs/summary';
+import { readExemplarCodes, SUMMARY_TAB } from '../tabs/summary';
 import { holdsHeadings, isProblem, readTable, type Table } from '../tabs/table';
 import { readTargets, TARGETS_TAB } from '../tabs/targets';
 import { type AbsentTab, lostTabs } from './lost-tabs';
@@ -337,7 +338,12 @@ function understand(
     const read = departmentTabs.get(department.tab);
     return read ? readDepartmentRows(read.table, department.name, fields) : [];
   });
-  const log = (spec: TabSpec, label: string) => rowsOf(spec, (table) => readLog(table, label));
+  const summary = system.get(SUMMARY_TAB.id);
+  const known = knownCodes(
+    registrations.map((one) => one.code),
+    summary ? readExemplarCodes(summary.table) : new Map(),
+  );
+  const log = (spec: TabSpec, label: string) => rowsOf(spec, (table) => readLog(table, label, known));
   const records: BookRecords = {
     settings: readSettings(settingsTab.table),
     departments,
@@ -347,9 +353,9 @@ function understand(
     catalogue: withDefaults(rowsOf(CATALOGUE_TAB, readCatalogue)),
     registrations,
     candidates: rowsOf(REVIEW_TAB, readCandidates),
-    awards: rowsOf(AWARDS_TAB, readAwards),
+    awards: rowsOf(AWARDS_TAB, (table) => readAwards(table, known)),
     logs: {
-      nurture: rowsOf(NURTURE_TAB, readNurture),
+      nurture: rowsOf(NURTURE_TAB, (table) => readNurture(table, known)),
       replication: log(REPLICATION_TAB, 'Hình thức'),
       publicity: log(PUBLICITY_TAB, 'Hình thức'),
       honours: log(HONOURS_TAB, 'Sự kiện'),
@@ -357,7 +363,7 @@ function understand(
     },
     councilMembers: rowsOf(COUNCIL_TAB, readCouncil),
     councilMeetings: rowsOf(MEETINGS_TAB, readMeetings),
-    verdicts: rowsOf(SAME_NAMES_TAB, readVerdicts),
+    verdicts: rowsOf(SAME_NAMES_TAB, (table) => readVerdicts(table, known)),
     journal: rowsOf(JOURNAL_TAB, readJournal),
     readingFindings: readingFindings(reader, system, departmentTabs),
   };

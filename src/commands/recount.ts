@@ -5,6 +5,7 @@ import { type Now, readClock } from '../sheets/clock';
 import { alone } from '../sheets/lock';
 import { actingEmail } from '../sheets/person';
 import type { Refused } from './compile-annual-report';
+import { writeMilestones, writeNames } from './follow-tabs';
 import { officeProblem } from './office-only';
 import { settlingLines } from '../history/journal';
 import { putCellsRight, tabsThatDiffer } from './moves/department-cells';
@@ -76,6 +77,11 @@ export function finishCount(
   const assessment = assess(read.records, now.day);
   const writer = new TabWriter(book, read);
   refreshTabs(writer, read, assessment, now, who, deed);
+  // A run that did something else besides has spent its calls: the next plain count gives the logs their names.
+  if (effort === 'full') {
+    writeNames(writer, read, assessment);
+    writeMilestones(writer, read, assessment);
+  }
   writer.finish(effort);
   hand.read = withJournal(book, read, settlingLines(assessment, now.text, who));
   putCellsRight(hand, tabsThatDiffer(hand));

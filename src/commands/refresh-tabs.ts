@@ -2,6 +2,7 @@ import { type Assessment, placeKey } from '../figures/assess';
 import { type DepartmentState, departmentStates } from '../figures/departments';
 import { exemplarCodes, highestCode } from '../figures/exemplar-codes';
 import { countTargets, type Scope } from '../figures/targets';
+import { type Cell, compareDates, isCalendarDate } from '../lang/calendar';
 import { parseWhole } from '../lang/numbers';
 import type { Finding } from '../register/finding';
 import { HEADING } from '../register/headings';
@@ -125,7 +126,9 @@ export class TabWriter {
     let written = false;
     for (const { row, cells } of rowRuns(top, table.lastRow, headings.length, rows)) {
       const differs = cells.map((line, below) =>
-        line.some((cell, at) => cell !== (missing ? '' : (values[row + below - 1]?.[first - 1 + at] ?? ''))),
+        line.some(
+          (cell, at) => !sameCell(cell, missing ? '' : (values[row + below - 1]?.[first - 1 + at] ?? '')),
+        ),
       );
       const [from, to] = [differs.indexOf(true), differs.lastIndexOf(true)];
       // Not a row more than changed: people edit the others meanwhile.
@@ -135,6 +138,12 @@ export class TabWriter {
     }
     return written;
   }
+}
+
+/** Days are objects of their own each time they are read. */
+function sameCell(cell: OutCell, before: Cell): boolean {
+  if (isCalendarDate(cell) && isCalendarDate(before)) return compareDates(cell, before) === 0;
+  return cell === before;
 }
 
 /** The cells that a command writes into a row; null empties them, 'kept' leaves them as they are. */

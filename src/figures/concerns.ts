@@ -1,6 +1,7 @@
 import { overdueCheckUps } from '../follow/logs';
 import { type CalendarDate, formatDate } from '../lang/calendar';
 import { titleKeyOf } from '../plan/catalogue';
+import { isExemplarCode } from '../register/codes';
 import type { Finding, FindingRule } from '../register/finding';
 import { possibleSamePeople } from '../register/identity';
 import { HEADING, SECOND_PHASE_HEADINGS } from '../register/headings';
@@ -8,6 +9,7 @@ import type { Registration, RowPlace } from '../register/registration';
 import { titleConcerns } from '../review/law';
 import type { Draft } from './assess';
 import { groupBy } from './count';
+import { unvisitedExemplars } from './visits';
 
 /** Findings of department rows that need the review, the awards or other rows to be known. */
 export function reviewFindings(draft: Draft): Finding[] {
@@ -79,6 +81,12 @@ export function officeFindings(draft: Draft, today: CalendarDate): Finding[] {
     ...candidateFindings(draft),
     ...awardFindings(draft),
     ...logFindings(draft, today),
+    ...unvisitedExemplars(draft, today).map(({ candidate, registration, since }) =>
+      finding('never-visited', candidate.place, HEADING.code, {
+        value: registration.name,
+        since: formatDate(since),
+      }),
+    ),
     ...sameNameFindings(draft),
   ];
 }
@@ -142,8 +150,10 @@ function candidateFindings(draft: Draft): Finding[] {
 function awardFindings(draft: Draft): Finding[] {
   return draft.records.awards.flatMap((one) => {
     const findings: Finding[] = [];
-    if (!draft.byCode.has(one.code))
-      findings.push(finding('code-unknown', one.place, HEADING.code, { value: one.code }));
+    if (!draft.byCode.has(one.code)) {
+      const rule = isExemplarCode(one.code) ? 'exemplar-code-not-one' : 'code-unknown';
+      findings.push(finding(rule, one.place, HEADING.code, { value: one.code }));
+    }
     if (one.decisionDate === null && one.decisionDateTyped !== '') {
       findings.push(
         finding('decision-date-unreadable', one.place, 'Ngày quyết định', { value: one.decisionDateTyped }),

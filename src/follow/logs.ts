@@ -1,4 +1,4 @@
-import { type CalendarDate, compareDates } from '../lang/calendar';
+import { type CalendarDate, type Cell, compareDates } from '../lang/calendar';
 import type { RowPlace } from '../register/registration';
 
 /** One row of a log: `Bồi dưỡng`, `Nhân rộng`, `Tuyên truyền`, `Tôn vinh` or `Triển khai`. */
@@ -13,6 +13,8 @@ export interface LogRow {
   readonly label: string;
   /** `Nơi áp dụng` of `Nhân rộng`, else ''. */
   readonly where: string;
+  /** All that the row says, by heading; absent where no tab was read. */
+  readonly cells?: ReadonlyMap<string, Cell>;
 }
 
 /** One row of `Bồi dưỡng` with its next check-up. */

@@ -243,6 +243,17 @@ const TEXTS: Readonly<Record<string, Readonly<Record<Language, FindingText>>>> =
       cure: 'Copy the code again from the tab Tổng hợp.',
     },
   },
+  'exemplar-code-not-one': {
+    vi: {
+      reason: 'Mã điển hình “{value}” không chỉ đúng một đăng ký nên chưa biết khen thưởng của đăng ký nào.',
+      cure: 'Ghi mã của đăng ký được khen, dạng DH-2024-0007 (xem trang Tổng hợp).',
+    },
+    en: {
+      reason:
+        'The exemplar’s code “{value}” does not stand for one registration, so it says too little here.',
+      cure: 'Write the code of the registration, such as DH-2024-0007 (see the tab Tổng hợp).',
+    },
+  },
   'code-doubled': {
     vi: {
       reason: 'Mã “{value}” đã dùng ở trang {tab}, dòng {row}.',
@@ -344,6 +355,16 @@ const TEXTS: Readonly<Record<string, Readonly<Record<Language, FindingText>>>> =
       cure: 'Kiểm tra rồi ghi một dòng mới ở trang Bồi dưỡng.',
     },
     en: { reason: 'The check-up of {value} is overdue.', cure: 'Do it, and add a row to the tab Bồi dưỡng.' },
+  },
+  'never-visited': {
+    vi: {
+      reason: '“{value}” chưa được thăm, kiểm tra lần nào từ ngày {since}, đã quá 12 tháng.',
+      cure: 'Gặp gỡ, kiểm tra rồi ghi một dòng mới ở trang Bồi dưỡng.',
+    },
+    en: {
+      reason: '“{value}” was visited by nobody since {since}, more than twelve months ago.',
+      cure: 'See them, and add a row to the tab Bồi dưỡng.',
+    },
   },
   'maybe-same-person': {
     vi: {

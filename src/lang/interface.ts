@@ -17,6 +17,7 @@ const INTERFACE = {
   menuEnterDecision: { vi: 'Ghi quyết định…', en: 'Enter the decision…' },
   menuPublish: { vi: 'Công bố kết quả…', en: 'Publish the results…' },
   menuUndo: { vi: 'Hoàn tác thao tác cuối…', en: 'Undo the last action…' },
+  menuExemplar: { vi: 'Hồ sơ điển hình…', en: 'Exemplar’s file…' },
   menuCompile: { vi: 'Lập báo cáo năm…', en: 'Compile annual report…' },
   menuRemind: { vi: 'Đôn đốc đơn vị chậm gửi…', en: 'Remind late departments…' },
   menuExtendDeadline: { vi: 'Gia hạn…', en: 'Extend a deadline…' },

@@ -37,6 +37,11 @@ const compared = remembering((text) => {
   return oneTonePlacement(plain.toLowerCase().normalize('NFC').replace(D_LOOKALIKES, 'đ'));
 });
 
+/** The comparison key without any marks, "d" for "đ": only to look for what somebody typed without them. */
+export function markless(text: string): string {
+  return comparisonKey(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+}
+
 /** The toned second vowel of the finals oa, oe, uy, with the two letters as the other school writes them. */
 const MOVED: Readonly<Record<string, string>> = tonePlacements();
 const NEW_PLACEMENT = /(?<!q)(?:o[àảãáạèẻẽéẹ]|u[ỳỷỹýỵ])(?![\p{L}\p{M}])/gu;

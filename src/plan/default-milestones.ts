@@ -8,6 +8,8 @@ export interface DefaultMilestone {
   readonly to: CalendarDate;
   /** `Đơn vị chủ trì`. */
   readonly lead: string;
+  /** What in a book shows that it is done, of the year in which it begins; null where only people can say. */
+  readonly shownBy: 'plan' | 'registration' | 'review' | 'mid-term' | 'final' | 'congress' | null;
 }
 
 const YEARLY_REVIEW =
@@ -30,19 +32,21 @@ export const DEFAULT_MILESTONES: readonly DefaultMilestone[] = [
     name: 'Lãnh đạo Ban ban hành kế hoạch xây dựng, bồi dưỡng, nhân rộng điển hình tiên tiến của cơ quan',
     ...quarters(2022, 1, 1),
     lead: 'Lãnh đạo Ban',
+    shownBy: 'plan',
   },
   {
     name: 'Các tập thể, cá nhân tiến hành đăng ký điển hình tiên tiến lồng ghép vào đăng ký thi đua đầu năm',
     ...quarters(2022, 1, 1),
     lead: 'Các phòng thuộc Ban',
+    shownBy: 'registration',
   },
-  { name: PUBLICITY, from: day(2022, 1, 1), to: day(2025, 12, 31), lead: 'Văn phòng' },
+  { name: PUBLICITY, from: day(2022, 1, 1), to: day(2025, 12, 31), lead: 'Văn phòng', shownBy: null },
   yearlyReview(2022),
-  { name: MID_TERM, ...quarters(2023, 1, 2), lead: 'Văn phòng' },
+  { name: MID_TERM, ...quarters(2023, 1, 2), lead: 'Văn phòng', shownBy: 'mid-term' },
   yearlyReview(2023),
   yearlyReview(2024),
-  { name: FINAL, ...quarters(2025, 1, 1), lead: 'Văn phòng' },
-  { name: CONGRESS, ...quarters(2025, 1, 1), lead: 'Lãnh đạo Ban' },
+  { name: FINAL, ...quarters(2025, 1, 1), lead: 'Văn phòng', shownBy: 'final' },
+  { name: CONGRESS, ...quarters(2025, 1, 1), lead: 'Lãnh đạo Ban', shownBy: 'congress' },
   yearlyReview(2025),
 ];
 
@@ -52,6 +56,7 @@ function yearlyReview(year: number): DefaultMilestone {
     from: day(year, 1, 1),
     to: day(year, 12, 31),
     lead: 'Lãnh đạo Ban',
+    shownBy: 'review',
   };
 }
 

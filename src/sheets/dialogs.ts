@@ -24,3 +24,8 @@ export function showPage(title: string, html: string, height: number): void {
     title,
   );
 }
+
+/** Shows a page beside the sheet, 300 pixels wide; it stays while the person works on. */
+export function showPanel(title: string, html: string): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle(title));
+}

@@ -1,5 +1,6 @@
 import { parseDate } from '../lang/calendar';
-import { comparisonKey } from '../lang/text';
+import { cellText, comparisonKey } from '../lang/text';
+import { codesIn, type KnownCodes, NO_CODES } from '../register/codes';
 import { type Award, AWARD_STATES } from '../review/award';
 import type { TabSpec } from './spec';
 import { AWARD_TONES } from './tones';
@@ -11,7 +12,7 @@ export const AWARDS_TAB: TabSpec = {
   title: 'KHEN THƯỞNG',
   guidance: 'Mỗi danh hiệu, hình thức một dòng; "Đề nghị" là mới trình, chưa có quyết định.',
   columns: [
-    { heading: 'Mã', kind: 'in', required: true, width: 110 },
+    { heading: 'Mã', kind: 'in', required: true, width: 110, list: { of: 'registrations' } },
     { heading: 'Họ và tên / Tên tập thể', kind: 'auto', width: 180 },
     {
       heading: 'Danh hiệu, hình thức',
@@ -37,23 +38,27 @@ export const AWARDS_TAB: TabSpec = {
   ],
 };
 
-/** `Khen thưởng`; a state that is no known word counts as a proposal, the least that it can be. */
-export function readAwards(table: Table): Award[] {
-  return table.rows
-    .filter((row) => textAt(row, 'Mã') !== '')
-    .map((row) => {
-      const word = comparisonKey(textAt(row, 'Tình trạng'));
-      return {
-        place: { tab: table.tab, row: row.row },
-        code: textAt(row, 'Mã'),
-        award: textAt(row, 'Danh hiệu, hình thức'),
-        kindOfAward: textAt(row, 'Loại hình khen thưởng'),
-        level: textAt(row, 'Cấp'),
-        state: AWARD_STATES.find((state) => comparisonKey(state) === word) ?? 'Đề nghị',
-        decisionNumber: textAt(row, 'Số quyết định'),
-        decisionDate: parseDate(cellAt(row, 'Ngày quyết định')),
-        decisionDateTyped: textAt(row, 'Ngày quyết định'),
-        decidedBy: textAt(row, 'Cơ quan quyết định'),
-      };
-    });
+/**
+ * `Khen thưởng`; a state that is no known word counts as a proposal, the least that it can be. A row that names
+ * several registrations is one award to each. An exemplar's code that stands for several stays as it is: nobody
+ * can say which year's registration was commended.
+ */
+export function readAwards(table: Table, known: KnownCodes = NO_CODES): Award[] {
+  const single = new Map([...known].filter(([, meant]) => meant.length === 1));
+  return table.rows.flatMap((row) => {
+    const word = comparisonKey(textAt(row, 'Tình trạng'));
+    const codes = codesIn(cellText(cellAt(row, 'Mã')), single);
+    return codes.map((code) => ({
+      place: { tab: table.tab, row: row.row },
+      code,
+      award: textAt(row, 'Danh hiệu, hình thức'),
+      kindOfAward: textAt(row, 'Loại hình khen thưởng'),
+      level: textAt(row, 'Cấp'),
+      state: AWARD_STATES.find((state) => comparisonKey(state) === word) ?? 'Đề nghị',
+      decisionNumber: textAt(row, 'Số quyết định'),
+      decisionDate: parseDate(cellAt(row, 'Ngày quyết định')),
+      decisionDateTyped: textAt(row, 'Ngày quyết định'),
+      decidedBy: textAt(row, 'Cơ quan quyết định'),
+    }));
+  });
 }

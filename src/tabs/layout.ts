@@ -19,6 +19,8 @@ export interface ListPlaces {
   readonly years: readonly number[];
   readonly fields: { readonly tab: string; readonly range: string };
   readonly departments: { readonly tab: string; readonly range: string };
+  /** null where there is no `Tổng hợp` yet. */
+  readonly registrations: { readonly tab: string; readonly range: string } | null;
   readonly catalogue: {
     readonly tab: string;
     readonly column: number;
@@ -133,6 +135,17 @@ export function columnFormulas(
 }
 
 class MissingHeading extends Error {}
+
+/** The headings that a column's formula looks at; none for a column without one. */
+export function headingsOfFormula({ formula }: ColumnSpec): string[] {
+  const asked = new Set<string>();
+  const note = (heading: string): string => {
+    asked.add(heading);
+    return 'A5';
+  };
+  formula?.({ cell: note, column: note, upTo: note });
+  return [...asked];
+}
 
 /** The rules of colour of a tab's columns, in the order of the columns; the first that holds wins. */
 export function toneFormulas(

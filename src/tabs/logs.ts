@@ -1,12 +1,20 @@
 import type { LogRow, NurtureRow } from '../follow/logs';
 import { parseDate } from '../lang/calendar';
+import { cellText } from '../lang/text';
+import { CODE_SEPARATOR, codesIn, type KnownCodes, NO_CODES } from '../register/codes';
 import { HEADING } from '../register/headings';
 import type { ColumnSpec, FormulaPlaces, ListSource, TabSpec } from './spec';
 import { cellAt, type Table, type TableRow, textAt } from './table';
 import { CHECK_UP_TONES } from './tones';
 
 const DATE: ColumnSpec = { heading: 'Ngày', kind: 'in', required: true, format: 'dd/MM/yyyy', width: 100 };
-const CODE: ColumnSpec = { heading: 'Mã', kind: 'in', required: true, width: 130 };
+const CODE: ColumnSpec = {
+  heading: 'Mã',
+  kind: 'in',
+  required: true,
+  width: 130,
+  list: { of: 'registrations' },
+};
 const NAME: ColumnSpec = { heading: HEADING.name, kind: 'auto', width: 200 };
 
 function typed(heading: string, width: number, list?: ListSource): ColumnSpec {
@@ -89,38 +97,52 @@ export const DIRECTION_TAB: TabSpec = {
   ],
 };
 
-/** `Tình trạng` of a check-up: settled by a later check-up of the same code, else by the day (workbook.md). */
+/** Shorter codes than "DH-2024-0007" may be part of one another ("ĐH 1", "ĐH 10"), so they must be all of the cell. */
+const LONGEST_ODD_CODE = 11;
+
+/**
+ * `Tình trạng` of a check-up: settled by a later check-up of the same code, else by the day (workbook.md). The code
+ * is the first of the cell, without the name behind its dot; the later row may hold it among others, names beside it.
+ */
 function checkUpState(at: FormulaPlaces): string {
   const next = at.cell('Ngày kiểm tra tiếp theo');
-  const later = `COUNTIFS(${at.column('Mã')};${at.cell('Mã')};${at.column('Ngày')};">"&${at.cell('Ngày')})>0`;
+  const typed = at.cell('Mã');
+  const ends = [`"${CODE_SEPARATOR.trimEnd()}"`, 'CHAR(44)', 'CHAR(59)', 'CHAR(10)'].map(
+    (sign) => `FIND(${sign};${typed}&${sign})`,
+  );
+  const code = `TRIM(LEFT(${typed};MIN(${ends.join(';')})-1))`;
+  const wanted = `IF(LEN(${code})>${LONGEST_ODD_CODE};"*"&${code}&"*";${code})`;
+  const later = `COUNTIFS(${at.column('Mã')};${wanted};${at.column('Ngày')};">"&${at.cell('Ngày')})>0`;
   return (
     `=IF(${next}="";"";IF(${later};"Đã kiểm tra";` +
     `IF(TODAY()>${next};"Quá hạn";IF(TODAY()=${next};"Đến hẹn";"Chưa đến hẹn"))))`
   );
 }
 
-/** A log's rows, counted by the column `label`. */
-export function readLog(table: Table, label: string): LogRow[] {
-  return table.rows.map((row) => logRow(table.tab, row, label));
+/**
+ * A log's rows, counted by the column `label`.
+ * @param known what the codes of the book mean: an exemplar's code stands for its registrations
+ */
+export function readLog(table: Table, label: string, known: KnownCodes = NO_CODES): LogRow[] {
+  return table.rows.map((row) => logRow(table.tab, row, label, known));
 }
 
 /** `Bồi dưỡng`, counted by `Loại hỗ trợ`. */
-export function readNurture(table: Table): NurtureRow[] {
+export function readNurture(table: Table, known: KnownCodes = NO_CODES): NurtureRow[] {
   return table.rows.map((row) => ({
-    ...logRow(table.tab, row, 'Loại hỗ trợ'),
+    ...logRow(table.tab, row, 'Loại hỗ trợ', known),
     nextCheck: parseDate(cellAt(row, 'Ngày kiểm tra tiếp theo')),
   }));
 }
 
-function logRow(tab: string, row: TableRow, label: string): LogRow {
+function logRow(tab: string, row: TableRow, label: string, known: KnownCodes): LogRow {
   return {
     place: { tab, row: row.row },
     date: parseDate(cellAt(row, 'Ngày')),
     dateTyped: textAt(row, 'Ngày'),
-    codes: textAt(row, HEADING.code)
-      .split(/[,;\s]+/)
-      .filter((code) => code !== ''),
+    codes: codesIn(cellText(cellAt(row, HEADING.code)), known),
     label: textAt(row, label),
     where: textAt(row, 'Nơi áp dụng'),
+    cells: row.cells,
   };
 }

@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate, type Cell, compareDates } from '../lang/calendar';
-import { cellText, tidy } from '../lang/text';
+import { cellText } from '../lang/text';
 import { KIND_WORD } from '../plan/field';
+import { codesIn } from '../register/codes';
 import { HEADING } from '../register/headings';
 import {
   isSampleCode,
@@ -207,8 +208,7 @@ export function standingSamples(table: Table, values: readonly (readonly Cell[])
   const columns = CODE_HEADINGS.flatMap((heading) => table.columns.get(heading) ?? []);
   const found: StandingSample[] = [];
   for (let at = table.headingRow; at < values.length; at += 1) {
-    const typed = columns.map((column) => tidy(cellText(values[at]?.[column - 1] ?? ''))).join(' ');
-    const codes = typed.split(/[,;\s]+/).filter((code) => code !== '');
+    const codes = columns.flatMap((column) => codesIn(cellText(values[at]?.[column - 1] ?? '')));
     if (codes.length > 0 && codes.every(isSampleCode)) found.push({ row: at + 1, codes: codes.join(' ') });
   }
   return found;

@@ -9,6 +9,8 @@ export type ListSource =
   | { readonly words: readonly string[] }
   /** The years of the plan's period, or a column of another tab. */
   | { readonly of: 'years' | 'fields' | 'departments' }
+  /** `Mã và tên` of `Tổng hợp`: in Sheets such a list is searched by typing part of a name or of a code. */
+  | { readonly of: 'registrations' }
   /** The rows of `Danh mục` from one group to another, as they stand in the tab. */
   | { readonly catalogue: readonly [first: CatalogueGroup, last: CatalogueGroup] };
 

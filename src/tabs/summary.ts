@@ -1,5 +1,6 @@
 import type { Assessment } from '../figures/assess';
 import { inListOrder } from '../figures/order';
+import { CODE_SEPARATOR } from '../register/codes';
 import { HEADING, INPUT_HEADINGS } from '../register/headings';
 import type { Registration } from '../register/registration';
 import type { OutCell, OutRows } from './block';
@@ -8,6 +9,8 @@ import { STATUS_TONES } from './tones';
 import { type Table, textAt } from './table';
 
 const EXEMPLAR_CODE = 'Mã điển hình';
+/** What lists of registrations show: the last column, for people look for names and not for columns here. */
+export const CODE_AND_NAME = 'Mã và tên';
 
 export const SUMMARY_TAB: TabSpec = {
   id: 'summary',
@@ -27,6 +30,7 @@ export const SUMMARY_TAB: TabSpec = {
     { heading: HEADING.status, kind: 'auto', width: 130, tones: STATUS_TONES },
     { heading: 'Số quyết định', kind: 'auto', width: 110 },
     { heading: 'Ngày quyết định', kind: 'auto', format: 'dd/MM/yyyy', width: 110 },
+    { heading: CODE_AND_NAME, kind: 'auto', width: 320 },
   ],
 };
 
@@ -51,7 +55,13 @@ export function summaryRows(assessment: Assessment, exemplars: ReadonlyMap<Regis
     ...inputCells(one),
     one.status,
     ...decisionCells(one, assessment),
+    codeAndName(one),
   ]);
+}
+
+/** "DH-2024-0007 · Nguyễn Văn A · Phòng X"; '' for a row without a code, which no list can name. */
+export function codeAndName(one: Registration): string {
+  return one.code === '' ? '' : [one.code, one.name, one.department].join(CODE_SEPARATOR);
 }
 
 function inputCells(one: Registration): OutCell[] {

@@ -94,7 +94,7 @@ export const BOOK_TABS: readonly BookTab[] = [
     ]),
   ),
   tab(MILESTONES_TAB, 'settings', 1, () =>
-    DEFAULT_MILESTONES.map(({ name, from, to, lead }) => [name, from, to, lead, '', '', '']),
+    DEFAULT_MILESTONES.map(({ name, from, to, lead }) => [name, from, to, lead, '', '', '', '']),
   ),
   tab(CATALOGUE_TAB, 'settings', 2, catalogueDefaults),
   tab(COUNCIL_TAB, 'settings', 1),

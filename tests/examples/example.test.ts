@@ -290,15 +290,18 @@ describe('the faults of the example', () => {
     expect(listed(assessment.findings).sort()).toEqual(expected.sort());
   });
 
-  it('are four for the Office, whatever the day after 2024', () => {
-    const expected = [
+  it('are four for the Office whatever the day after 2024, and more exemplars unvisited as time goes by', () => {
+    const expected = (...unvisited: readonly number[]): string[] => [
       'Bình xét 30 Số phiếu đồng ý: warning votes-exceed-voters',
       'Khen thưởng 20 Mã: warning code-unknown',
       'Bồi dưỡng 10 Ngày kiểm tra tiếp theo: warning check-up-overdue',
+      ...unvisited.map((row) => `Bình xét ${row} Mã: warning never-visited`),
       'Thanh tra Ban 6 Họ và tên / Tên tập thể: warning maybe-same-person',
     ];
-    expect(listed(assessment.officeFindings)).toEqual(expected);
-    expect(listed(assess(records, { year: 2027, month: 6, day: 1 }).officeFindings)).toEqual(expected);
+    const on = (year: number, month: number, day: number): string[] =>
+      listed(assess(records, { year, month, day }).officeFindings);
+    expect(listed(assessment.officeFindings)).toEqual(expected(5, 7, 19, 21, 34));
+    expect(on(2027, 6, 1)).toEqual(expected(5, 7, 27, 29, 32, 19, 21, 34, 24, 36));
   });
 
   it('leave habits of typing alone', () => {

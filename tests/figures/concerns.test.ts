@@ -164,7 +164,7 @@ describe('workbook.md, Lỗi cần sửa: findings in the order of Đơn vị, r
 });
 
 describe('workbook.md, What counts: never the clock', () => {
-  it('today moves only overdue check-ups', () => {
+  it('today moves only overdue check-ups and exemplars that nobody visits', () => {
     const book = records({
       registrations: rows(A),
       candidates: [candidate('A')],
@@ -173,6 +173,6 @@ describe('workbook.md, What counts: never the clock', () => {
     const [early, late] = [assess(book, day('01/01/2020')), assess(book, day('01/01/2030'))];
     expect({ ...late, officeFindings: [] }).toEqual({ ...early, officeFindings: [] });
     expect(early.officeFindings).toEqual([]);
-    expect(late.officeFindings).toHaveLength(1);
+    expect(late.officeFindings.map(({ rule }) => rule)).toEqual(['check-up-overdue', 'never-visited']);
   });
 });

@@ -31,6 +31,7 @@ const PUBLIC = [
   'menuSend',
   'menuSendResults',
   'menuSetUp',
+  'menuShowExemplar',
   'menuShowOverview',
   'menuTakeOverAutomation',
   'menuUndo',

@@ -100,7 +100,9 @@ describe('the Office compiles the annual report from a plain Excel workbook', ()
       /^✖ Lĩnh vực: “Lĩnh vực lạ” không có trong danh sách\. Chọn một trong: Học tập/,
     );
     const listed = desk.tab('Lỗi cần sửa').slice(4);
-    expect(listed.map((row) => row.slice(0, 4))).toEqual([
+    // Nobody visited those recognised in this book: said for the Office, at their rows of Bình xét.
+    expect([...new Set(listed.slice(2).map((row) => `${row[0]} ${row[1]}`))]).toEqual(['Cảnh báo Bình xét']);
+    expect(listed.slice(0, 2).map((row) => row.slice(0, 4))).toEqual([
       ['Lỗi', 'Phòng số 1', 2, 'Lĩnh vực'],
       ['Lỗi', 'Phòng số 1', 3, 'Họ và tên / Tên tập thể'],
     ]);

@@ -120,6 +120,7 @@ const ARGUMENTS: Record<string, string> = {
   'Range.setVerticalAlignment': "'top'",
   'Range.setWrapStrategy': 'SpreadsheetApp.WrapStrategy.WRAP',
   'Range.setBorder': 'true, true, true, true, null, null',
+  'RangeList.setBorder': 'true, true, true, true, null, null',
   'Range.setDataValidation': 'null',
   'Range.setDataValidations': '[[null]]',
   'Range.copyTo': "sheet().getRange('B2')",

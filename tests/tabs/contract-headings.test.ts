@@ -36,7 +36,7 @@ describe('workbook.md: names are exactly these, in Unicode NFC', () => {
     [
       MILESTONES_TAB,
       'Tiến độ',
-      'Mốc | Bắt đầu | Kết thúc | Đơn vị chủ trì | Hoàn thành ngày | Tình trạng | Ghi chú',
+      'Mốc | Bắt đầu | Kết thúc | Đơn vị chủ trì | Hoàn thành ngày | Tình trạng | Ghi chú | Theo số liệu',
     ],
     [CATALOGUE_TAB, 'Danh mục', 'Nhóm | Giá trị | Đối tượng | Cấp | Từ năm | Đến năm | Căn cứ'],
     [COUNCIL_TAB, 'Hội đồng', 'Họ và tên | Chức vụ | Vai trò | Đơn vị | Từ ngày | Đến ngày'],

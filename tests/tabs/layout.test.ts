@@ -21,6 +21,7 @@ const PLACES: ListPlaces = {
   years: [2021, 2022],
   fields: { tab: 'Lĩnh vực', range: 'A5:A304' },
   departments: { tab: 'Đơn vị', range: 'A5:A304' },
+  registrations: { tab: 'Tổng hợp', range: 'W5:W' },
   catalogue: { tab: 'Danh mục', column: 2, rowsOf: catalogueRows(DEFAULT_CATALOGUE, 5) },
 };
 

@@ -131,6 +131,7 @@ describe('workbook.md, Office tabs: the logs', () => {
     ]);
     expect(readNurture(table)).toEqual([
       {
+        cells: table.rows[0]?.cells,
         place: { tab: 'Bồi dưỡng', row: 2 },
         date: day('01/03/2024'),
         dateTyped: '01/03/2024',

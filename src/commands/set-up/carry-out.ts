@@ -19,6 +19,7 @@ import { columnLetters, type OutCell } from '../../tabs/block';
 import { CATALOGUE_TAB } from '../../tabs/catalogue';
 import { DEPARTMENT_TAB, departmentIdentity } from '../../tabs/department';
 import { DEPARTMENTS_TAB } from '../../tabs/departments';
+import { EXEMPLAR_TAB } from '../../tabs/exemplar';
 import { GUIDE_TAB, guideRows } from '../../tabs/guide';
 import { MILESTONES_TAB } from '../../tabs/milestones';
 import { FIELDS_TAB } from '../../tabs/fields';
@@ -26,6 +27,7 @@ import {
   catalogueRows,
   columnRange,
   DATA_ROWS,
+  headingsOfFormula,
   type ListPlaces,
   ownColumns,
   rowsOfNewTab,
@@ -33,6 +35,7 @@ import {
 import { OVERVIEW_TAB } from '../../tabs/overview';
 import { HEARTBEAT_PLACE, startingPage } from '../../tabs/overview/page';
 import { SETTINGS_TAB } from '../../tabs/settings';
+import { CODE_AND_NAME, SUMMARY_TAB } from '../../tabs/summary';
 import { FIRST_DATA_ROW, HEADING_ROW, type TabSpec } from '../../tabs/spec';
 import { boxColumn, SENTENCE_COLUMN, STATUS_ROW, statusCells } from '../../tabs/status-line';
 import { isProblem, readTable, type Table, textAt } from '../../tabs/table';
@@ -91,6 +94,7 @@ export class SetUpRun {
     for (const [identity, tab] of [
       [GUIDE_TAB.id, survey.guide],
       [OVERVIEW_TAB.id, survey.overview],
+      [EXEMPLAR_TAB.id, survey.exemplar],
     ] as const)
       if (tab) this.identities.set(tab.id, identity);
     for (const { tab: name, standing } of survey.departments)
@@ -210,7 +214,10 @@ export class SetUpRun {
   }
 
   repair(): void {
-    for (const repair of this.job.plan.repairs) {
+    // `Tổng hợp` first: lists of other tabs look at a column that it may lack.
+    const { repairs } = this.job.plan;
+    const isSummary = ({ spec }: Repair): boolean => spec === SUMMARY_TAB;
+    for (const repair of [...repairs.filter(isSummary), ...repairs.filter((one) => !isSummary(one))]) {
       if (this.stop()) continue;
       this.mend(repair);
     }
@@ -410,7 +417,11 @@ export class SetUpRun {
     const lacks = (heading: string): boolean => headings.includes(heading) || lists.includes(heading);
     layOutLists(book.file, tab.sheet, spec, places, this.listPlaces(), lacks);
     if (tones || headings.length > 0) layOutTones(tab.sheet, spec, places);
-    const wanted = [...formulas, ...headings];
+    // A formula laid before its tab had a column that it looks at now is laid again.
+    const stale = spec.columns.filter((one) =>
+      headingsOfFormula(one).some((name) => headings.includes(name)),
+    );
+    const wanted = [...formulas, ...headings, ...stale.map(({ heading }) => heading)];
     if (wanted.length > 0) layOutFormulas(tab.sheet, spec, places, (heading) => wanted.includes(heading));
     if (frozen) tab.sheet.setFrozenRows(HEADING_ROW);
     this.repaired.push(tab.name);
@@ -431,11 +442,30 @@ export class SetUpRun {
       years: this.job.years,
       fields: one(FIELDS_TAB, 'Tên ngắn'),
       departments: one(DEPARTMENTS_TAB, 'Tên đơn vị'),
+      registrations: this.registrationsPlace(),
       catalogue: {
         tab: this.sheets.get(CATALOGUE_TAB.id)?.getName() ?? CATALOGUE_TAB.name,
         column: catalogue?.columns.get('Giá trị') ?? 2,
         rowsOf: catalogue ? groupRows(catalogue) : catalogueRows(DEFAULT_CATALOGUE, FIRST_DATA_ROW),
       },
+    };
+  }
+
+  /**
+   * `Mã và tên` of `Tổng hợp`, down to the last row of the sheet, for registrations grow with the years. A column
+   * that a repair is about to add is looked for where it will stand.
+   */
+  private registrationsPlace(): { tab: string; range: string } {
+    const table = this.tableOf(SUMMARY_TAB);
+    const own = ownColumns(SUMMARY_TAB);
+    const lacking = table ? [...own.keys()].filter((heading) => !table.columns.has(heading)) : [];
+    const column = table
+      ? (table.columns.get(CODE_AND_NAME) ?? table.lastColumn + 1 + lacking.indexOf(CODE_AND_NAME))
+      : (own.get(CODE_AND_NAME) ?? 1);
+    const letters = columnLetters(column);
+    return {
+      tab: this.sheets.get(SUMMARY_TAB.id)?.getName() ?? SUMMARY_TAB.name,
+      range: `${letters}${(table?.headingRow ?? HEADING_ROW) + 1}:${letters}`,
     };
   }
 

@@ -17,7 +17,9 @@ const AUTO_HEADINGS: readonly string[] = [
 
 /** Every tab of the book that stands, as its protection needs to know it. */
 export function guardedTabs(survey: Survey): GuardedTab[] {
-  const fronts = [survey.guide, survey.overview].flatMap((tab) => (tab ? [officeTab(tab)] : []));
+  const fronts = [survey.guide, survey.overview, survey.exemplar].flatMap((tab) =>
+    tab ? [officeTab(tab)] : [],
+  );
   const tables = [...survey.system.values()].map(({ tab }) => officeTab(tab));
   const departments = survey.departments.flatMap(({ name, standing }) =>
     standing?.table ? [departmentTab(standing, name)] : [],

@@ -6,6 +6,7 @@ import { Guards } from '../../sheets/protections';
 import { lookOf, type SheetLook } from '../../sheets/sheet-look';
 import { DEPARTMENT_TAB, departmentIdentity } from '../../tabs/department';
 import { DEPARTMENTS_TAB, readDepartments } from '../../tabs/departments';
+import { EXEMPLAR_TAB } from '../../tabs/exemplar';
 import { GUIDE_TAB } from '../../tabs/guide';
 import { OVERVIEW_TAB } from '../../tabs/overview';
 import { HEADING_ROW, type TabSpec } from '../../tabs/spec';
@@ -39,6 +40,8 @@ export interface Survey {
   readonly system: ReadonlyMap<string, Standing>;
   readonly guide: (OpenTab & { readonly values: readonly (readonly Cell[])[] }) | null;
   readonly overview: (OpenTab & { readonly empty: boolean }) | null;
+  /** The page about one exemplar, by its mark alone: one of its name may be somebody's own. */
+  readonly exemplar: OpenTab | null;
   readonly departments: readonly SurveyedDepartment[];
   /** Ids of sheets that are protected as a whole; null where nobody asked. */
   readonly guarded: ReadonlySet<number> | null;
@@ -74,6 +77,7 @@ export function surveyBook(book: Book, looks: boolean): Survey {
   }
   const guide = find(GUIDE_TAB.id, GUIDE_TAB.name);
   const overview = find(OVERVIEW_TAB.id, OVERVIEW_TAB.name);
+  const exemplar = find(EXEMPLAR_TAB.id);
   const list = system.get(DEPARTMENTS_TAB.id)?.table;
   const departments = (list ? readDepartments(list) : []).map((department): SurveyedDepartment => {
     const tab = find(departmentIdentity(department.tab), department.tab, department.name);
@@ -84,6 +88,7 @@ export function surveyBook(book: Book, looks: boolean): Survey {
     system,
     guide: guide ? { ...guide, values: looks ? book.read(guide) : [] } : null,
     overview: overview ? { ...overview, empty: looks && isEmpty(book.read(overview)) } : null,
+    exemplar,
     departments,
     guarded: looks ? new Guards(book.file).guardedSheets() : null,
     strangers: tabs.filter((one) => !taken.has(one.id)),

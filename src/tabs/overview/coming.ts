@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../lang/calendar';
 import { type CellLink, columnLetters, type FormulaCell, type OutCell } from '../block';
+import { BY_DATA } from '../milestones';
 import type { Table } from '../table';
 
 /** A name longer than this would need a fourth line of its panel. */
@@ -14,19 +15,20 @@ export interface MilestoneCells {
 
 /**
  * The next milestone as formulas over `Tiến độ`, so that it moves on when nobody runs a script: the nearest
- * `Kết thúc` from today on whose `Hoàn thành ngày` is empty. Milestones that are overdue are counted beside it, and
+ * `Kết thúc` from today on that neither `Hoàn thành ngày` nor `Theo số liệu` says is done. Milestones that are overdue are counted beside it, and
  * so are days typed as text, which no formula can compare.
  * @param table `Tiến độ` as read; null where there is none
  */
 export function milestoneCells(table: Table | null): MilestoneCells {
-  const areas = table ? areasOf(table, 'Mốc', 'Kết thúc', 'Hoàn thành ngày') : [];
-  const [names, ends, done] = areas;
+  const areas = table ? areasOf(table, 'Mốc', 'Kết thúc', 'Hoàn thành ngày', BY_DATA) : [];
+  const [names, ends, ...days] = areas;
+  const done = days.filter((area) => area !== '');
   if (!table || !names || !ends)
     return { when: '', name: 'Chưa có trang Tiến độ. Chạy “Thiết lập sổ…” để có trang này.' };
-  const open = done ? `;${done};""` : '';
+  const open = done.map((area) => `;${area};""`).join('');
   const ahead = `COUNTIFS(${ends};">="&TODAY()${open})`;
   const next = `MINIFS(${ends};${ends};">="&TODAY()${open})`;
-  const which = `MATCH(1;INDEX((${ends}=${next})*${done ? `(${done}="")` : '1'};0);0)`;
+  const which = `MATCH(1;INDEX((${ends}=${next})*${done.length > 0 ? done.map((area) => `(${area}="")`).join('*') : '1'};0);0)`;
   const left = `IF(${next}=TODAY();"hôm nay";"còn "&(${next}-TODAY())&" ngày")`;
   const overdue = `COUNTIFS(${ends};"<"&TODAY()${open})`;
   const texts = `COUNTA(${ends})-COUNT(${ends})`;

@@ -1,0 +1,138 @@
+import { guardsOf } from '../access/guard';
+import type { RoleEntry } from '../access/roles';
+import { assess } from '../figures/assess';
+import { type ExemplarFound, exemplarHistory, findExemplars } from '../figures/exemplar-history';
+import { sayOfExemplar } from '../lang/exemplar';
+import { comparisonKey, tidy } from '../lang/text';
+import { Book, type OpenTab } from '../sheets/book';
+import { readClock } from '../sheets/clock';
+import { ask } from '../sheets/dialogs';
+import { writeExemplarSheet } from '../sheets/exemplar-sheet';
+import { alone } from '../sheets/lock';
+import { actingEmail, actingLanguage } from '../sheets/person';
+import { Guards } from '../sheets/protections';
+import {
+  EXEMPLAR_TAB,
+  type ExemplarSheet,
+  exemplarSheet,
+  type ExemplarText,
+  exemplarText,
+  isExemplarPage,
+} from '../tabs/exemplar';
+import { readExemplarCodes, SUMMARY_TAB } from '../tabs/summary';
+import type { Refused } from './compile-annual-report';
+import { officeProblem } from './office-only';
+import { readBook } from './read-book';
+import { officeTab } from './set-up/guarded-tabs';
+
+/** So many exemplars fit a dialog; whoever means another types more of the name. */
+const LONGEST_CHOICE = 20;
+
+/** What became of the page to print. `tab` is its name now. */
+export interface SheetOutcome {
+  readonly state: 'written' | 'not-office' | 'not-ours' | 'busy';
+  readonly tab: string;
+}
+
+/** What `Hồ sơ điển hình…` found; plain JSON. */
+export type ExemplarShown =
+  | { readonly ok: true; readonly found: 'nobody'; readonly query: string }
+  | { readonly ok: true; readonly found: 'no-number'; readonly typed: string; readonly count: number }
+  | { readonly ok: true; readonly found: 'one'; readonly text: ExemplarText; readonly sheet: SheetOutcome };
+
+/**
+ * `Hồ sơ điển hình…`: asks whom the person means and gathers all that the book knows of that exemplar. Everybody who
+ * may open the book may look; only the Office writes the page to print. Null when the person gives up.
+ * The book is read once, before the questions: what is written is a page of the add-on's own that says of when it
+ * is, so only that page is looked at again under the lock.
+ */
+export async function showExemplar(): Promise<ExemplarShown | Refused | null> {
+  const email = actingEmail();
+  const language = actingLanguage();
+  const query = tidy(ask(sayOfExemplar('title', language), sayOfExemplar('ask', language)) ?? '');
+  if (query === '') return null;
+  const book = Book.active();
+  const read = readBook(book);
+  if (!('records' in read)) return { ok: false, problems: read };
+  const now = readClock();
+  const assessment = assess(read.records, now.day);
+  const summary = read.system.get(SUMMARY_TAB.id);
+  const exemplarOf = summary ? readExemplarCodes(summary.table) : new Map<string, string>();
+  const matches = findExemplars(assessment, exemplarOf, query);
+  const chosen = matches.length > 1 ? choose(matches, query) : (matches[0] ?? null);
+  if (matches.length === 0) return { ok: true, found: 'nobody', query };
+  if (chosen === null) return null;
+  if ('typed' in chosen) return { ok: true, found: 'no-number', ...chosen };
+  const history = exemplarHistory(assessment, exemplarOf, chosen.identity);
+  if (!history) return { ok: true, found: 'nobody', query };
+  const text = exemplarText(history);
+  const page = exemplarSheet(text, read.records.settings.text('Tên cơ quan', now.day), now.text);
+  const sheet: SheetOutcome =
+    officeProblem(read.roles, email) === null
+      ? ((await alone(async () => writePage(page, read.roles, email))) ?? {
+          state: 'busy',
+          tab: EXEMPLAR_TAB.name,
+        })
+      : { state: 'not-office', tab: EXEMPLAR_TAB.name };
+  return { ok: true, found: 'one', text, sheet };
+}
+
+/** Shows the matches with their numbers and asks for one; null when the person gives up. */
+function choose(
+  matches: readonly ExemplarFound[],
+  query: string,
+): ExemplarFound | { readonly typed: string; readonly count: number } | null {
+  const language = actingLanguage();
+  const offered = matches.slice(0, LONGEST_CHOICE);
+  const lines = offered.map((one, at) => `${at + 1}. ${describe(one)}`);
+  const more = matches.length - offered.length;
+  if (more > 0) lines.push(sayOfExemplar('more', language, { count: more }));
+  const answer = ask(
+    sayOfExemplar('title', language),
+    sayOfExemplar('choose', language, { count: matches.length, query, list: lines.join('\n') }),
+  );
+  if (answer === null) return null;
+  const typed = tidy(answer);
+  const number = /^\d+\.?$/.test(typed) ? Number.parseInt(typed, 10) : 0;
+  return offered[number - 1] ?? { typed, count: offered.length };
+}
+
+/** "Cao Văn Hà, Phòng Kế hoạch (2022, 2023): DT-0003; DH-2022-0004, DH-2023-0003". */
+function describe({ name, department, years, exemplarCode, codes }: ExemplarFound): string {
+  const known = [exemplarCode, codes.join(', ')].filter((one) => one !== '').join('; ');
+  return `${name}, ${department} (${years.join(', ')})${known === '' ? '' : `: ${known}`}`;
+}
+
+/** The lock is held. A tab of the page's name that somebody made for himself is left alone. */
+function writePage(page: ExemplarSheet, roles: readonly RoleEntry[], email: string): SheetOutcome {
+  const book = Book.active();
+  const tabs = book.tabs();
+  const marked = tabs.find(({ identity }) => identity === EXEMPLAR_TAB.id);
+  const key = comparisonKey(EXEMPLAR_TAB.name);
+  const called = tabs.find(({ identity, name }) => identity === null && comparisonKey(name) === key);
+  if (!marked && called && !isExemplarPage(book.read(called))) return { state: 'not-ours', tab: called.name };
+  const sheet = (marked ?? called)?.sheet ?? book.insert(EXEMPLAR_TAB.name, tabs.length, null);
+  if (!marked) adopt(book, tabs, { sheet, isNew: called === undefined }, roles, email);
+  writeExemplarSheet(book, sheet, page);
+  return { state: 'written', tab: sheet.getName() };
+}
+
+/** Marks a page made now as the add-on's own, beside the marks that stand, and guards it as others are. */
+function adopt(
+  book: Book,
+  tabs: readonly OpenTab[],
+  { sheet, isNew }: { readonly sheet: OpenTab['sheet']; readonly isNew: boolean },
+  roles: readonly RoleEntry[],
+  email: string,
+): void {
+  const id = sheet.getSheetId();
+  const marks = tabs.flatMap(({ id: tabId, identity }) =>
+    identity === null ? [] : [[tabId, identity] as const],
+  );
+  book.mark(new Map([...marks, [id, EXEMPLAR_TAB.id]]));
+  // Where the address is hidden, or nobody was named, nobody could say whom a protection would lock out.
+  if (email === '' || !roles.some(({ role }) => role === 'office')) return;
+  const guards = new Guards(book.file);
+  const [guard] = guardsOf([officeTab({ id, name: sheet.getName() })], roles);
+  if (guard && (isNew || guards.readOf(sheet).length === 0)) guards.place(sheet, guard);
+}
