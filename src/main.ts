@@ -218,7 +218,7 @@ export async function menuExtendDeadline(): Promise<DeadlineExtended | Refused |
 
 /** Menu `Mở năm mới…`. */
 export async function menuOpenYear(): Promise<YearOpened | Refused | null> {
-  return told(() => openYear(), sayYearOpened);
+  return told(openYear, sayYearOpened);
 }
 
 /** Menu `Mở giai đoạn mới…`. */

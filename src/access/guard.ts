@@ -3,7 +3,7 @@ import { isAddress } from './people';
 import { emailsOf, type RoleEntry } from './roles';
 
 /** What a protection guards: a whole tab, or rows or columns of a department's tab. */
-export type GuardPart = 'sheet' | 'title' | 'headings' | 'auto';
+export type GuardPart = 'sheet' | 'title' | 'headings' | 'auto' | 'sealed';
 
 /** A rectangle of cells, from 1. `rows` null = down to the last row, which grows with the tab. */
 export interface GuardArea {
@@ -111,6 +111,26 @@ export interface FoundGuard {
 /** Sealed rows are guarded by a later command, under descriptions that begin so. */
 export const SEAL_MARK = 'so-dien-hinh:';
 
+/**
+ * The seals of sent rows as they should be: where they are, a count sees to; that they let through nobody but the
+ * Office, this does.
+ */
+export function sealGuards(
+  found: readonly FoundGuard[],
+  tabs: readonly GuardedTab[],
+  people: readonly RoleEntry[],
+): Guard[] {
+  const office = emailsOf(
+    people.filter(({ email }) => isAddress(email)),
+    'office',
+  );
+  return found.flatMap(({ sheetId, area, description }): Guard[] => {
+    const tab = tabs.find((one) => one.sheetId === sheetId);
+    if (!tab || area === null || !description.startsWith(SEAL_MARK)) return [];
+    return [{ sheetId, tab: tab.name, part: 'sealed', area, editors: office }];
+  });
+}
+
 /** How a protection differs from what should be. */
 export interface Deviation {
   readonly guard: Guard;
@@ -159,8 +179,10 @@ export function compareGuards(
 
 /** Whether a protection that stands is the one meant: same tab, same rows, all the columns. */
 function guards(found: FoundGuard, guard: Guard): boolean {
-  if (found.sheetId !== guard.sheetId || found.description.startsWith(SEAL_MARK)) return false;
+  if (found.sheetId !== guard.sheetId) return false;
   const [is, should] = [found.area, guard.area];
+  const isSeal = found.description.startsWith(SEAL_MARK);
+  if (isSeal || guard.part === 'sealed') return isSeal && is === should;
   if (is === null || should === null) return is === should;
   if (is.row !== should.row) return false;
   // Also one that refuses: a run may have died before it was made to warn.

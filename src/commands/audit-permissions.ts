@@ -1,4 +1,11 @@
-import { compareGuards, type Deviation, type FoundGuard, type Guard, guardsOf } from '../access/guard';
+import {
+  compareGuards,
+  type Deviation,
+  type FoundGuard,
+  type Guard,
+  guardsOf,
+  sealGuards,
+} from '../access/guard';
 import { type PeopleRemark, peopleRemarks } from '../access/people';
 import { Book } from '../sheets/book';
 import { alone } from '../sheets/lock';
@@ -86,8 +93,10 @@ function lookAt(book: Book): Looked | Refused {
   if (refused) return { ok: false, problems: [refused] };
   const guards = new Guards(book.file);
   const access = guards.fileEditors();
-  const wanted = guardsOf(guardedTabs(survey), people);
-  const { deviations, strangers } = compareGuards(wanted, guards.read(), access.owner);
+  const tabs = guardedTabs(survey);
+  const standing = guards.read();
+  const wanted = [...guardsOf(tabs, people), ...sealGuards(standing, tabs, people)];
+  const { deviations, strangers } = compareGuards(wanted, standing, access.owner);
   const names = new Map(survey.tabs.map(({ id, name }) => [id, name]));
   const departments = survey.departments.map(({ name }) => name);
   return {

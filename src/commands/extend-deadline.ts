@@ -1,5 +1,6 @@
 import { type CalendarDate, compareDates, formatDate, parseDate } from '../lang/calendar';
 import { parseChoice } from '../lang/choice';
+import { cellSubject } from '../history/undo';
 import { cellText, comparisonKey, tidy } from '../lang/text';
 import { Book } from '../sheets/book';
 import { readClock } from '../sheets/clock';
@@ -114,7 +115,7 @@ function writeLocked(
       readClock().text,
       written.map(({ department, before, after }) => ({
         action: 'Gia hạn',
-        subject: `${EXTENDED} · ${department}`,
+        subject: cellSubject(DEPARTMENTS_TAB.name, department, EXTENDED),
         before,
         after,
       })),

@@ -1,5 +1,7 @@
 import { stateWords } from '../figures/departments';
 import { unfinishedOf, type UnfinishedYear } from '../figures/unfinished';
+import { SNAPSHOT_REASONS } from '../history/snapshot';
+import { cellSubject } from '../history/undo';
 import { cellText, comparisonKey, tidy } from '../lang/text';
 import { periodOf, type SettingName } from '../plan/settings';
 import type { Book } from '../sheets/book';
@@ -23,6 +25,7 @@ import { busy, readForOffice, refusedBy } from './office-read';
 import type { ReadBook } from './read-book';
 import { recountLocked } from './recount';
 import { TabWriter } from './refresh-tabs';
+import { takeSnapshot } from './snapshots';
 
 /** A cell of `Đơn vị`.`Gia hạn đến` or a box that the new year empties. */
 export interface ClearedCell {
@@ -56,14 +59,6 @@ export interface YearOpened {
   readonly problems: Refused['problems'];
 }
 
-/** What other commands do when a year is opened; the lock is held, and the book is as it was read. */
-export interface NewYearHooks {
-  /** Before the first write, e.g. a snapshot to come back to; a refusal stops the command. */
-  readonly beforeWriting?: (book: Book, read: ReadBook) => Refused | null;
-  /** After the new year stands, e.g. locking the rows of the years that are closed. */
-  readonly closeYears?: (book: Book, read: ReadBook, workingYear: number) => void;
-}
-
 /** The action under which `Nhật ký` keeps it. */
 const OPENED = 'Mở năm mới';
 const WORKING_YEAR: SettingName = 'Năm làm việc';
@@ -72,7 +67,7 @@ const WORKING_YEAR: SettingName = 'Năm làm việc';
  * `Mở năm mới…`: shows what the closing year leaves open and what will be written, asks, and makes the next year
  * the working year. Null when the person gives up.
  */
-export async function openYear(hooks: NewYearHooks = {}): Promise<YearOpened | Refused | null> {
+export async function openYear(): Promise<YearOpened | Refused | null> {
   const email = actingEmail();
   const found = readForOffice(email);
   if ('ok' in found) return found;
@@ -80,7 +75,7 @@ export async function openYear(hooks: NewYearHooks = {}): Promise<YearOpened | R
   const outside = outsidePeriod(found.read, preview);
   if (outside) return outside;
   if (!wantsNewYear(preview)) return null;
-  return (await alone(async () => openLocked(preview.year, email, hooks))) ?? busy();
+  return (await alone(async () => openLocked(preview.year, email))) ?? busy();
 }
 
 /** A year after the period is none of this book. */
@@ -135,7 +130,7 @@ function ticksOf(read: ReadBook): ClearedCell[] {
  * All is read again: whoever opened the year meanwhile has done it. The journal comes first, then everything that
  * can be done twice, and the working year last: a run that dies before it is simply run again.
  */
-function openLocked(shownYear: number, email: string, hooks: NewYearHooks): YearOpened | Refused {
+function openLocked(shownYear: number, email: string): YearOpened | Refused {
   const found = readForOffice(email);
   if ('ok' in found) return found;
   const { book, read } = found;
@@ -144,15 +139,14 @@ function openLocked(shownYear: number, email: string, hooks: NewYearHooks): Year
   if (preview.year !== shownYear) return refusedBy('year-changed', { shown: shownYear, year: preview.year });
   const outside = outsidePeriod(read, preview);
   if (outside) return outside;
-  const stopped = hooks.beforeWriting?.(book, read);
-  if (stopped) return stopped;
+  const kept = takeSnapshot(book, read, SNAPSHOT_REASONS.newYear, now);
+  if (kept) return { ok: false, problems: [kept] };
   new JournalPen(book, read, email).write(now.text, journalOf(preview));
   clearExtensions(book, read);
   clearBoxes(book, read);
   const tabsGrown = addRows(read);
   writeSetting(book, read, now, WORKING_YEAR, String(preview.next));
-  // Call site of the sealing commands: the rows of closed years are locked from here on.
-  hooks.closeYears?.(book, read, preview.next);
+  // The count closes the rows of the years that are over: their seals follow from the working year.
   const recounted = recountLocked(email, null, book);
   return {
     ok: true,
@@ -173,9 +167,11 @@ function journalOf({ year, next, extensions, ticks }: NewYearPreview): JournalEn
     after,
   });
   return [
-    ...extensions.map(({ department, value }) => entry(`Gia hạn đến · ${department}`, value, '')),
+    ...extensions.map(({ department, value }) =>
+      entry(cellSubject(DEPARTMENTS_TAB.name, department, 'Gia hạn đến'), value, ''),
+    ),
     ...ticks.map(({ department, value }) => entry(`Ô “${value}” · ${department}`, 'Có', 'Không')),
-    entry(WORKING_YEAR, String(year), String(next)),
+    entry(cellSubject(SETTINGS_TAB.name, WORKING_YEAR, 'Giá trị'), String(year), String(next)),
   ];
 }
 

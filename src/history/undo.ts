@@ -18,6 +18,11 @@ export interface NamedCell {
   readonly heading: string;
 }
 
+/** How the journal names a cell, so that an undo finds it again whatever row it stands in. */
+export function cellSubject(tab: string, key: string, heading: string): string {
+  return [tab, key, heading].join(SEPARATOR);
+}
+
 /** A change that can be taken back. */
 export type Change =
   | { readonly kind: 'status'; readonly line: JournalLine; readonly from: Status; readonly to: Status }

@@ -79,6 +79,7 @@ const PARTS: Readonly<Record<string, Said>> = {
   title: { vi: 'Tiêu đề trang', en: 'Title' },
   headings: { vi: 'Hướng dẫn, tiêu đề cột', en: 'Guidance, headings' },
   auto: { vi: 'Cột do tiện ích ghi', en: 'Automatic columns' },
+  sealed: { vi: 'Dòng đã gửi', en: 'Rows that were sent' },
 };
 
 export function partName(part: string, language: Language): string {

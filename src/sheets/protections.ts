@@ -1,4 +1,5 @@
 import type { Deviation, FoundGuard, Guard, GuardArea } from '../access/guard';
+import { SEAL_DESCRIPTION } from '../access/seal';
 import { columnLetters } from '../tabs/block';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -65,7 +66,7 @@ export class Guards {
     const protection = found ? this.handles[found.index] : undefined;
     if (!protection || tooMany === null) {
       protection?.remove();
-      this.place(sheet, guard);
+      this.place(sheet, guard, guard.part === 'sealed' ? SEAL_DESCRIPTION : '');
       return;
     }
     if (wrongKind) protection.setWarningOnly(guard.editors === null);

@@ -1,4 +1,5 @@
 import { type CalendarDate, formatDate, parseDate } from '../../lang/calendar';
+import { cellSubject } from '../../history/undo';
 import { listRows, sayMove } from '../../lang/moves';
 import { comparisonKey, tidy } from '../../lang/text';
 import { type Candidate, hasDecision } from '../../review/candidate';
@@ -118,7 +119,7 @@ function writeDecision(
         time: now.text,
         who,
         action: ACTION,
-        subject: `${REVIEW_TAB.name} · ${code} · ${heading}`,
+        subject: cellSubject(REVIEW_TAB.name, code, heading),
         before: '',
         after,
       })),

@@ -5,7 +5,6 @@ import type { OutCell } from '../../tabs/block';
 import { runsFromBelow } from '../../tabs/sample-rows';
 import { type TableRow, textAt } from '../../tabs/table';
 import type { ReadBook, ReadTab } from '../read-book';
-import { rereadReview } from '../reread-book';
 import type { OfficeHand } from './office-hand';
 
 type CellChange = Exclude<Change, { kind: 'status' }>;
@@ -46,7 +45,6 @@ export function takeBackCells(hand: OfficeHand, changes: readonly CellChange[]):
   }
   for (const [{ tab }, rows] of gone)
     for (const { first, count } of runsFromBelow(rows)) tab.sheet.deleteRows(first, count);
-  if (changes.length > 0) hand.read = rereadReview(hand.book, hand.read);
 }
 
 function findRow(named: { readonly tab: string; readonly key: string }, read: ReadBook): Found | null {

@@ -24,7 +24,7 @@ import { officeWork, rowsForOffice } from './office-work';
 import { refusalOfCell, takeBackCells } from './undo-cells';
 import { appendJournal } from './append-journal';
 import { settleStatuses } from '../../history/journal';
-import type { ReadBook } from '../read-book';
+import { readBook, type ReadBook } from '../read-book';
 
 /** What `Hoàn tác thao tác cuối…` did; plain JSON. */
 export interface Undone {
@@ -119,6 +119,9 @@ function takeBack(hand: OfficeHand, asked: Group): Undone | Refused {
       : { made: [], skipped: [] };
   if (plan.moves.length === 0) appendJournal(hand, cellLines());
   takeBackCells(hand, plan.cells);
+  const again = plan.cells.length > 0 ? readBook(hand.book) : hand.read;
+  if (!('records' in again)) return { ok: false, problems: again };
+  hand.read = again;
   const skipped = done.skipped.map(({ registration, why }) => ({
     row: rowWords(registration),
     refusal: why,
