@@ -13,7 +13,7 @@ import { growTo, rewriteRows } from '../sheets/derived-tab';
 import { layOutLists } from '../sheets/lay-out';
 import { type PeriodMark, writePeriodMark } from '../sheets/period-mark';
 import { addSpareRows } from '../sheets/spare-rows';
-import { tickedBoxes } from '../tabs/boxes';
+import { tickedBoxes } from '../tabs/status-line';
 import { DEPARTMENT_TAB, readDepartmentRows } from '../tabs/department';
 import { blocksToEmpty, EMPTIED_TABS, rowsOfOldPeriod } from '../tabs/emptied';
 import { JOURNAL_TAB } from '../tabs/journal';

@@ -10,7 +10,7 @@ import { growTo } from '../sheets/derived-tab';
 import { alone } from '../sheets/lock';
 import { actingEmail } from '../sheets/person';
 import { addSpareRows } from '../sheets/spare-rows';
-import { tickedBoxes } from '../tabs/boxes';
+import { BOXES, tickedBoxes } from '../tabs/status-line';
 import { DEPARTMENTS_TAB } from '../tabs/departments';
 import { readReports, REPORTS_TAB } from '../tabs/reports';
 import { ANNUAL_KIND } from '../tabs/report-text';
@@ -21,7 +21,17 @@ import { type JournalEntry, JournalPen } from './append-rows';
 import { wantsNewYear } from './ask-year';
 import type { Refused } from './compile-annual-report';
 import { judgeYear } from './debtors';
-import { busy, readForOffice, refusedBy } from './office-read';
+import { officeHand } from './moves/office-hand';
+import { sealWaiting } from './moves/seal-waiting';
+import {
+  busy,
+  COUNTED_TABS,
+  type OfficeRead,
+  readAfresh,
+  readForOffice,
+  refusedBy,
+  withKept,
+} from './office-read';
 import type { ReadBook } from './read-book';
 import { recountLocked } from './recount';
 import { TabWriter } from './refresh-tabs';
@@ -75,7 +85,7 @@ export async function openYear(): Promise<YearOpened | Refused | null> {
   const outside = outsidePeriod(found.read, preview);
   if (outside) return outside;
   if (!wantsNewYear(preview)) return null;
-  return (await alone(async () => openLocked(preview.year, email))) ?? busy();
+  return (await alone(async () => openLocked(preview.year, email, found))) ?? busy();
 }
 
 /** A year after the period is none of this book. */
@@ -122,7 +132,9 @@ function ticksOf(read: ReadBook): ClearedCell[] {
   return read.records.departments.flatMap(({ name, tab }) => {
     const standing = read.departmentTabs.get(tab);
     const boxes = standing ? tickedBoxes(standing.values, standing.table.headingRow) : [];
-    return boxes.map(({ words }) => ({ department: name, value: words }));
+    // The boxes that send are taken in first and unticked by that.
+    const lasting = boxes.filter(({ words }) => words === BOXES[2]);
+    return lasting.map(({ words }) => ({ department: name, value: words }));
   });
 }
 
@@ -130,11 +142,15 @@ function ticksOf(read: ReadBook): ClearedCell[] {
  * All is read again: whoever opened the year meanwhile has done it. The journal comes first, then everything that
  * can be done twice, and the working year last: a run that dies before it is simply run again.
  */
-function openLocked(shownYear: number, email: string): YearOpened | Refused {
-  const found = readForOffice(email);
+function openLocked(shownYear: number, email: string, before: OfficeRead): YearOpened | Refused {
+  const found = readAfresh(email, before, [SETTINGS_TAB, ...COUNTED_TABS]);
   if ('ok' in found) return found;
-  const { book, read } = found;
+  const { book } = found;
   const now = readClock();
+  const hand = officeHand(book, found.read, email, now);
+  // What departments sent belongs to the year that is being closed.
+  sealWaiting(hand);
+  const { read } = hand;
   const preview = previewYear(read, now);
   if (preview.year !== shownYear) return refusedBy('year-changed', { shown: shownYear, year: preview.year });
   const outside = outsidePeriod(read, preview);
@@ -147,7 +163,9 @@ function openLocked(shownYear: number, email: string): YearOpened | Refused {
   const tabsGrown = addRows(read);
   writeSetting(book, read, now, WORKING_YEAR, String(preview.next));
   // The count closes the rows of the years that are over: their seals follow from the working year.
-  const recounted = recountLocked(email, null, book);
+  const recounted = withKept(book, read, [SETTINGS_TAB, ...COUNTED_TABS], () =>
+    recountLocked(email, null, book),
+  );
   return {
     ok: true,
     year: preview.next,

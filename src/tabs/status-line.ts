@@ -37,6 +37,20 @@ export function boxesOf(
   });
 }
 
+/** A box that somebody ticked, with its words. */
+export interface TickedBox extends StandingBox {
+  readonly words: (typeof BOXES)[number];
+}
+
+/** The boxes above the headings that are ticked, in the order of `BOXES`. */
+export function tickedBoxes(values: readonly (readonly Cell[])[], headingRow: number): TickedBox[] {
+  const boxes = boxesOf(values, headingRow);
+  return BOXES.flatMap((words, at) => {
+    const box = boxes[at];
+    return box?.ticked ? [{ ...box, words }] : [];
+  });
+}
+
 /** The column of a box, from 1; its words stand in the next. */
 export function boxColumn(at: number): number {
   return 2 * at + 1;

@@ -37,7 +37,7 @@ describe('the mail to a department', () => {
           owed,
           department: `x\r\nBcc: a@b.vn${department}`,
         });
-        // eslint-disable-next-line no-control-regex
+
         expect(subject).not.toMatch(/[\u0000-\u001f\u007f]/);
         expect(subject.length).toBeLessThan(220);
         // One line less: a department that owes results only is not told of the box.

@@ -41,6 +41,7 @@ describe('npm run compile', () => {
     expect(readFileSync(book).equals(before)).toBe(true);
     expect(readdirSync(out('a')).sort()).toEqual([
       'Báo cáo điển hình tiên tiến năm 2024 (lần 1).docx',
+      'Phiếu rà soát số liệu năm 2024 (lần 1).docx',
       'so.xlsx',
     ]);
     expect(text).toMatch(/Lĩnh vực +Đối tượng +Tối thiểu/);

@@ -31,9 +31,9 @@ describe('the Office extends a deadline', () => {
     expect(agency.rows('Đơn vị', 'Trạng thái')[0]).toEqual(['Chưa nhập']);
     await agency.run(COLLEAGUE, 'menuExtendDeadline', answers('1', '20/05/2024', 'YES'));
     expect(agency.journal('Gia hạn')).toEqual([
-      [OFFICE, 'Gia hạn đến · Thanh tra', '', '10/05/2024'],
-      [OFFICE, 'Gia hạn đến · Phòng Chính sách', '', '10/05/2024'],
-      [COLLEAGUE, 'Gia hạn đến · Thanh tra', '10/05/2024', '20/05/2024'],
+      [OFFICE, 'Đơn vị · Thanh tra · Gia hạn đến', '', '10/05/2024'],
+      [OFFICE, 'Đơn vị · Phòng Chính sách · Gia hạn đến', '', '10/05/2024'],
+      [COLLEAGUE, 'Đơn vị · Thanh tra · Gia hạn đến', '10/05/2024', '20/05/2024'],
     ]);
     expect(extended(agency)).toEqual([MAY_20, '', MAY_10]);
     const same = await agency.run(OFFICE, 'menuExtendDeadline', answers('3', '10/05/2024'));

@@ -22,7 +22,7 @@ async function endOfPeriod(): Promise<Agency> {
   });
   agency.put('Triển khai', 5, { Ngày: 45000, Việc: 'Quán triệt', 'Nội dung': 'Họp' });
   agency.put('Tiến độ', 5, { 'Hoàn thành ngày': 45000 });
-  await agency.hand(OFFICE).tick('Phòng Kế hoạch', 'C2', true);
+  await agency.hand(OFFICE).tick('Phòng Kế hoạch', 'E2', true);
   await agency.run(OFFICE, 'menuRecount');
   return agency;
 }
@@ -82,9 +82,7 @@ describe('the Office opens a new period, in the old book', () => {
     expect(agency.journal('Mở giai đoạn mới')).toEqual([
       [OFFICE, 'Sổ 2026-2030', '2021 - 2025', `2026 - 2030 · ${made.url}`],
     ]);
-    const { 'Nhật ký': _, ...rest } = agency.everything();
-    const { 'Nhật ký': __, ...stood } = before;
-    expect(rest).toEqual(stood);
+    expect({ ...agency.everything(), 'Nhật ký': null }).toEqual({ ...before, 'Nhật ký': null });
     expect([marks(agency), marks(copyOf(agency))]).toEqual([0, 1]);
   });
 

@@ -11,7 +11,7 @@ const TABS = ['Thanh tra', 'Phòng Kế hoạch', 'Phòng Chính sách'];
 async function midYear(): Promise<Agency> {
   const agency = await Agency.open();
   agency.put('Đơn vị', 5, { 'Gia hạn đến': MAY_10 });
-  await agency.hand(PLANNING).tick('Phòng Kế hoạch', 'C2', true);
+  await agency.hand(PLANNING).tick('Phòng Kế hoạch', 'E2', true);
   await agency.run(OFFICE, 'menuRecount');
   return agency;
 }
@@ -24,8 +24,12 @@ const UNTICKED = TABS.map(() => [false, false, false]);
 
 /** What all tabs show but the journal's times; the dashboard tells when it was counted. */
 function state(agency: Agency): unknown {
-  const { 'Nhật ký': _, 'Tổng quan': __, ...rest } = agency.everything();
-  return rest;
+  const everything: Record<string, unknown> = agency.everything();
+  delete everything['Nhật ký'];
+  delete everything['Tổng quan'];
+  // A run that died after it had kept the book keeps it again as it then stands.
+  delete everything['Bản lưu'];
+  return everything;
 }
 
 describe('the Office opens a new year', () => {
@@ -41,16 +45,18 @@ describe('the Office opens a new year', () => {
     expect(asked).toContain('• Chưa lập báo cáo năm 2024');
     expect(asked).toContain('“Năm làm việc”: 2024 → 2025');
     expect(asked).toContain('xóa 1 ô: Thanh tra (10/05/2024)');
-    expect(asked).toContain('Bỏ đánh dấu 1 ô ở dòng 2 trang đơn vị: Phòng Kế hoạch (Gửi kết quả)');
+    expect(asked).toContain(
+      'Bỏ đánh dấu 1 ô ở dòng 2 trang đơn vị: Phòng Kế hoạch (Đơn vị không đăng ký năm nay)',
+    );
     expect(result).toMatchObject({ ok: true, year: 2025, before: 2024, tabsGrown: 0, problems: [] });
     expect(told).toContain('Đã mở năm 2025');
     expect(agency.setting('Năm làm việc')).toBe('2025');
     expect(agency.rows('Đơn vị', 'Gia hạn đến')).toEqual([]);
     expect(boxes(agency)).toEqual(UNTICKED);
     expect(agency.journal('Mở năm mới')).toEqual([
-      [OFFICE, 'Gia hạn đến · Thanh tra', '10/05/2024', ''],
-      [OFFICE, 'Ô “Gửi kết quả” · Phòng Kế hoạch', 'Có', 'Không'],
-      [OFFICE, 'Năm làm việc', '2024', '2025'],
+      [OFFICE, 'Đơn vị · Thanh tra · Gia hạn đến', '10/05/2024', ''],
+      [OFFICE, 'Ô “Đơn vị không đăng ký năm nay” · Phòng Kế hoạch', 'Có', 'Không'],
+      [OFFICE, 'Cấu hình · Năm làm việc · Giá trị', '2024', '2025'],
     ]);
     // Rows of the old years stand; the states are those of the new year.
     expect(agency.rows('Thanh tra', 'Mã', 'Trạng thái', 'Họ và tên / Tên tập thể')).toEqual(old);

@@ -18,6 +18,8 @@ describe('the built file on this host', () => {
     expect(calls.total).toBeLessThanOrEqual(2 * 3 + 60);
     expect([...host.drive.files.values()].map(({ mimeType }) => mimeType.split('.').pop())).toEqual([
       'folder',
+      // The report, its Word file, and the review sheet of what is still open.
+      'document',
       'document',
       'document',
     ]);

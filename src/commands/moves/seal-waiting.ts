@@ -33,7 +33,7 @@ const NOTHING: SealedCounts = { sent: 0, results: 0, withdrawn: 0, left: 0 };
  */
 export function sealWaiting(hand: OfficeHand): SealedCounts {
   const { read, now, workingYear } = hand;
-  const waits = whatWaits(assess(read.records, now.day), tickedBoxes(read), workingYear, now.day);
+  const waits = whatWaits(assess(read.records, now.day), sendingBoxes(read), workingYear, now.day);
   if (waits.length === 0) return NOTHING;
   const results = waits.flatMap((one) => one.results);
   const moves = waits.flatMap((one) => one.moves);
@@ -54,7 +54,7 @@ export function sealWaiting(hand: OfficeHand): SealedCounts {
 }
 
 /** The boxes of every department's tab, by the department. */
-export function tickedBoxes({ records, departmentTabs }: ReadBook): Map<string, Ticked> {
+export function sendingBoxes({ records, departmentTabs }: ReadBook): Map<string, Ticked> {
   const ticked = new Map<string, Ticked>();
   for (const { name, tab } of records.departments) {
     const standing = departmentTabs.get(tab);
@@ -67,7 +67,7 @@ export function tickedBoxes({ records, departmentTabs }: ReadBook): Map<string, 
 
 /** Whether anything waits, by the boxes and the cells of `Trạng thái` alone: cheap, for commands that seal only then. */
 export function mayWait(read: ReadBook): boolean {
-  const boxes = [...tickedBoxes(read).values()];
+  const boxes = [...sendingBoxes(read).values()];
   return (
     boxes.some((one) => one.registrations || one.results) ||
     read.records.registrations.some((one) => withdrawalOf(one) !== null)
@@ -76,7 +76,7 @@ export function mayWait(read: ReadBook): boolean {
 
 /** A box unticked, or a request taken back, before it was sealed is as good as never made (workbook.md, "Row 2"). */
 function isStillAsked({ move, registration }: DepartmentWaits['moves'][number], read: ReadBook): boolean {
-  if (move.name === 'submit') return tickedBoxes(read).get(registration.department)?.registrations ?? false;
+  if (move.name === 'submit') return sendingBoxes(read).get(registration.department)?.registrations ?? false;
   return read.records.registrations.some(
     (one) => one.place.tab === registration.place.tab && withdrawalOf(one) !== null,
   );
