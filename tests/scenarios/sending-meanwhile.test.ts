@@ -1,0 +1,217 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Hand, Refusal } from '../../local/host/hand';
+import { INPUT_HEADINGS } from '../../src/register/headings';
+import { Agency, at, INSPECTION, PLANNING } from './agency';
+
+const MARCH = at(10, 3, 2025);
+const OK = { button: 'OK' } as const;
+const YES = { button: 'YES' } as const;
+
+let ticked: Uint8Array;
+let sent: Uint8Array;
+beforeAll(async () => {
+  const agency = await Agency.found(MARCH, 2025);
+  await agency.fill('inspection', INSPECTION, [
+    { name: 'Nguyễn Thị Hoa', year: 2025 },
+    { name: 'Trần Văn Đức', year: 2025, position: '' },
+    { name: 'Tổ Tiếp dân', year: 2025, kind: 'Tập thể' },
+    { name: 'Cao Thị Bích', year: 2025 },
+  ]);
+  await agency.fill('planning', PLANNING, [{ name: 'Lê Hoàng Ân', year: 2025 }]);
+  await agency.hand('inspection').tick(INSPECTION, 'A2', true);
+  await agency.hand('planning').tick(PLANNING, 'A2', true);
+  ticked = await agency.workbook.save();
+  await agency.run('office', 'menuRecount', [OK]);
+  sent = await agency.workbook.save();
+});
+
+/** Inputs of a tab, row by row, whatever row they stand in. */
+function inputsOf(agency: Agency, tab: string): string[] {
+  const rows = agency.tab(tab);
+  const columns = INPUT_HEADINGS.map((heading) => (rows[3] ?? []).indexOf(heading));
+  return rows
+    .slice(4)
+    .map((row) => JSON.stringify(columns.map((column) => row[column] ?? null)))
+    .filter((row) => /[\p{L}\d]/u.test(row.replace(/null/g, '')))
+    .sort();
+}
+
+interface CodedRow {
+  readonly code: string;
+  readonly status: string;
+  readonly name: string;
+}
+
+function codedRows(agency: Agency): CodedRow[] {
+  return [INSPECTION, PLANNING].flatMap((tab) => {
+    const rows = agency.tab(tab);
+    const [code, status, name] = ['Mã', 'Trạng thái', 'Họ và tên / Tên tập thể'].map((heading) =>
+      (rows[3] ?? []).indexOf(heading),
+    ) as [number, number, number];
+    return rows
+      .slice(4)
+      .map((row) => ({
+        code: String(row[code] ?? ''),
+        status: String(row[status] ?? ''),
+        name: String(row[name] ?? ''),
+      }))
+      .filter((row) => row.code !== '' || row.status !== '');
+  });
+}
+
+interface Line {
+  readonly action: string;
+  readonly subject: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+function journal(agency: Agency): Line[] {
+  return agency
+    .tab('Nhật ký')
+    .slice(4)
+    .map((row) => row.map((cell) => String(cell ?? '')))
+    .map(([, , action = '', subject = '', before = '', after = '']) => ({ action, subject, before, after }));
+}
+
+/** Codes, statuses and the journal tell one story: no code twice, none beside another's row. */
+function expectOneStory(agency: Agency, where: string): void {
+  const rows = codedRows(agency);
+  const lines = journal(agency);
+  const codes = rows.map(({ code }) => code).filter((code) => code !== '');
+  expect(new Set(codes).size, where).toBe(codes.length);
+  const given = lines.filter(({ action }) => action === 'Cấp mã');
+  expect(new Set(given.map(({ subject }) => subject)).size, where).toBe(given.length);
+  // A row that was sent is there and bears its code.
+  expect(codes, where).toEqual(expect.arrayContaining(given.map(({ subject }) => subject)));
+  for (const { code, status, name } of rows) {
+    if (code === '') {
+      expect(status, `${where}: ${name}`).toBe('Đang soạn');
+      continue;
+    }
+    const words = given.find(({ subject }) => subject === code)?.before ?? '';
+    expect(words.split(' · ')[1], `${where}: ${code}`).toBe(name);
+    const last = lines.filter((one) => one.subject === code && one.after !== '').pop();
+    expect(status, `${where}: ${code}`).toBe(last?.after);
+  }
+  for (const line of lines.filter(({ after }) => after === 'Đã gửi'))
+    expect(['Đang soạn', 'Bị trả lại'], where).toContain(line.before);
+}
+
+/** What a department's person does while the Office's hand works; a locked cell refuses. */
+const ACTS: Readonly<Record<string, (hand: Hand) => Promise<unknown>>> = {
+  'inserts a row above': (hand) => hand.insertRows(INSPECTION, 5, 1),
+  'inserts rows between': (hand) => hand.insertRows(INSPECTION, 7, 2),
+  'deletes a row': (hand) => hand.deleteRows(INSPECTION, 6, 1),
+  'sorts by name': (hand) => hand.sortRows(INSPECTION, 'A5:U40', 5, true),
+  'types into a row that is being sent': (hand) => hand.type(INSPECTION, 'K7', 'Nội dung khác'),
+  'mends the row that had an error': (hand) => hand.type(INSPECTION, 'I6', 'Chuyên viên'),
+  'types a new row below': (hand) => hand.paste(INSPECTION, 'E9', [['Người mới đến']]),
+  'unticks the box': (hand) => hand.tick(INSPECTION, 'A2', false),
+};
+
+async function act(hand: Hand, does: (hand: Hand) => Promise<unknown>): Promise<void> {
+  await does(hand).catch((error: unknown) => {
+    if (!(error instanceof Refusal)) throw error;
+  });
+}
+
+/** Acts that move rows meet every second call of the sealing, the others every fifth. */
+const MOVES_ROWS = ['inserts a row above', 'sorts by name'];
+const CASES = Object.entries(ACTS).map(([name, does], index) => [name, does, index] as const);
+
+/** The calls between the first lock of rows and the count behind it. */
+async function sealingCalls(): Promise<{ first: number; last: number }> {
+  const names: string[] = [];
+  const probe = await Agency.open(ticked, MARCH);
+  await probe.run('office', 'menuRecount', [OK], { beforeCall: (name) => void names.push(name) });
+  const first = names.indexOf('Spreadsheet.getProtections') + 1;
+  const receipts = names.lastIndexOf('SpreadsheetApp.flush', names.length - 10) + 10;
+  expect(receipts).toBeGreaterThan(first + 10);
+  return { first, last: receipts };
+}
+
+describe.each(CASES)(
+  'while the Office takes in what was sent, the department’s person %s',
+  (name, does, index) => {
+    it('at any service call: no input lost, no code doubled, one story; counting again ends it', async () => {
+      const { first, last } = await sealingCalls();
+      const step = MOVES_ROWS.includes(name) ? 2 : 5;
+      for (let n = first + (index % step); n <= last; n += step) {
+        const agency = await Agency.open(ticked, MARCH);
+        const hand = agency.hand('inspection');
+        let inputs: string[] = [];
+        const meanwhile = (_name: string, call: number): void => {
+          if (call !== n) return;
+          void act(hand, does);
+          inputs = inputsOf(agency, INSPECTION);
+        };
+        await agency.run('office', 'menuRecount', [OK], { beforeCall: meanwhile });
+        const where = `at call ${n}`;
+        expect(inputsOf(agency, INSPECTION), where).toEqual(inputs);
+        await agency.run('office', 'menuRecount', [OK]);
+        expect(inputsOf(agency, INSPECTION), where).toEqual(inputs);
+        expectOneStory(agency, where);
+        const settled = [agency.tab(INSPECTION), journal(agency)];
+        await agency.run('office', 'menuRecount', [OK]);
+        expect([agency.tab(INSPECTION), journal(agency)], where).toEqual(settled);
+      }
+    });
+  },
+);
+
+describe('the Office’s run dies', () => {
+  /** A command, and what is run afterwards in any case. */
+  const COMMANDS = {
+    'taking in what was sent': { from: () => ticked, name: 'menuRecount', answers: [OK] },
+    accepting: { from: () => sent, name: 'menuAccept', answers: [YES, OK] },
+    returning: { from: () => sent, name: 'menuReturn', answers: [{ button: 'OK', text: 'Bổ sung' }, OK] },
+  } as const;
+
+  it.each(Object.entries(COMMANDS))(
+    '%s, at any service call: running again reaches the same end',
+    async (_, command) => {
+      const select = ['Tổng quan', 'A1'] as const;
+      const quiet = await Agency.open(command.from(), MARCH);
+      await quiet.run('office', command.name, command.answers, { select });
+      const { total } = quiet.calls;
+      await quiet.run('office', 'menuRecount', [OK]);
+      const expected = codedRows(quiet);
+      for (let n = 3; n <= total; n += 11) {
+        const agency = await Agency.open(command.from(), MARCH);
+        const dies = (_name: string, call: number): void => {
+          if (call >= n) throw new Error('killed');
+        };
+        await agency
+          .run('office', command.name, command.answers, { select, beforeCall: dies })
+          .catch(() => null);
+        const inputs = inputsOf(agency, INSPECTION);
+        await agency.run('office', command.name, command.answers, { select });
+        await agency.run('office', 'menuRecount', [OK]);
+        expect(codedRows(agency), `died at call ${n}`).toEqual(expected);
+        expect(inputsOf(agency, INSPECTION), `died at call ${n}`).toEqual(inputs);
+        expectOneStory(agency, `died at call ${n}`);
+      }
+    },
+  );
+});
+
+describe('two of the Office at once', () => {
+  it('the second is told that somebody else is at it, and nothing is done twice', async () => {
+    const agency = await Agency.open(sent, MARCH);
+    const select = ['Tổng quan', 'A1'] as const;
+    let second: Promise<unknown> | null = null;
+    let locked = false;
+    await agency.run('office', 'menuAccept', [YES, OK], {
+      select,
+      beforeCall: (name) => {
+        if (locked)
+          second ??= agency.run('second', 'menuReturn', [{ button: 'OK', text: 'Sai' }, OK], { select });
+        locked ||= name.endsWith('tryLock');
+      },
+    });
+    expect(await second).toMatchObject({ ok: false, problems: [{ kind: 'busy' }] });
+    expect(codedRows(agency).map(({ status }) => status)).toEqual(Array(4).fill('Đã tiếp nhận'));
+    expectOneStory(agency, 'after both');
+  });
+});
