@@ -141,6 +141,7 @@ export const REVIEW: TypedRows = {
     // 30: Cảnh báo: 8 phiếu, chỉ có 7 thành viên
     ['DH-2024-0011', '', '8', '', '', '', '', '', '', ''],
     ['DH-2024-0012', '', '2', '', '', '', '', '', '', ''],
+    // 32: Cảnh báo: đăng ký Chiến sĩ thi đua tỉnh mà 6/7 = 85,7 %, dưới 90 %
     ['DH-2024-0014', '', '6', '', '1', '158/QĐ-BDT', '27/12/2024', '', '', ''],
     ['DH-2024-0015', '', '5', '', '', '', '', '', '', ''],
     // 34: 4/5 = đúng 80 %: đạt
@@ -176,6 +177,7 @@ export const AWARDS: TypedRows = {
     ['DH-2024-0014', 'Giấy khen', 'Phong trào thi đua', 'Cơ sở', '51/TTr-HĐTĐKT ngày 20/12/2024', 'Đã khen thưởng', '160/QĐ-BDT', '30/12/2024', 'Trưởng Ban Dân tộc'],
     ['DH-2024-0014', 'Bằng khen của Thủ tướng Chính phủ', 'Công trạng', 'Toàn quốc', '79/TTr-BDT ngày 30/12/2024', 'Không được khen', '', '', ''],
     ['DH-2024-0020', 'Tập thể lao động tiên tiến', 'Công trạng', 'Cơ sở', '52/TTr-HĐTĐKT ngày 20/12/2024', 'Đã khen thưởng', '161/QĐ-BDT', '30/12/2024', 'Trưởng Ban Dân tộc'],
+    // 19: Cảnh báo: Bằng khen theo công trạng, năm 2024 chỉ hoàn thành tốt nhiệm vụ
     ['DH-2024-0020', 'Bằng khen của Chủ tịch UBND tỉnh', 'Công trạng', 'Tỉnh', '78/TTr-BDT ngày 30/12/2024', 'Đề nghị', '', '', ''],
     // 20: Cảnh báo: không có mã này
     ['DH-2024-0099', 'Giấy khen', 'Phong trào thi đua', 'Cơ sở', '51/TTr-HĐTĐKT ngày 20/12/2024', 'Đã khen thưởng', '160/QĐ-BDT', '30/12/2024', 'Trưởng Ban Dân tộc'],

@@ -51,14 +51,17 @@ export function awardLawFindings(draft: Draft): Finding[] {
   ];
 }
 
-/** Registered Chiến sĩ thi đua cơ sở whose Lao động tiên tiến was refused; once it stands in `Khen thưởng`, that row tells. */
+/**
+ * Registered Chiến sĩ thi đua cơ sở whose Lao động tiên tiến was refused; once the title stands in `Khen thưởng`,
+ * that row tells.
+ */
 export function registeredTitleFindings(draft: Draft): Finding[] {
-  const awards = awardsOfYears(draft);
+  const awards = groupBy(awardsOfYears(draft), ownYear);
   return draft.registrations.flatMap((one) => {
     const { year } = one;
     if (year === null || one.kind !== 'individual' || titleKeyOf(one.title) !== 'grassroots-fighter')
       return [];
-    const own = awards.filter((award) => award.exemplar === draft.identities.get(one) && award.year === year);
+    const own = awards.get(ownYear({ exemplar: draft.identities.get(one) ?? '', year })) ?? [];
     if (own.some((award) => award.titleKey === 'grassroots-fighter')) return [];
     const lacks = lacksAdvancedWorker({
       grassroots: null,
@@ -72,19 +75,25 @@ export function registeredTitleFindings(draft: Draft): Finding[] {
 }
 
 function grassrootsAwards(awards: readonly AwardOfYear[]): Finding[] {
-  const isAdvanced = (one: AwardOfYear): boolean => one.titleKey === 'advanced-worker';
-  return awards.flatMap(({ award, titleKey, registration, year, exemplar }) => {
-    if (titleKey !== 'grassroots-fighter' || registration.kind !== 'individual') return [];
-    const ofYear = awards.filter((one) => one.year === year && isAdvanced(one));
+  const own = groupBy(awards, ownYear);
+  const ofYear = groupBy(awards, (one) => one.year);
+  return awards.flatMap((one) => {
+    const { award, year } = one;
+    if (one.titleKey !== 'grassroots-fighter' || one.registration.kind !== 'individual') return [];
     const lacks = lacksAdvancedWorker({
       grassroots: award.state,
-      advanced: advancedStates(ofYear.filter((one) => one.exemplar === exemplar)),
-      listsAdvanced: advancedStates(ofYear).includes('Đã khen thưởng'),
+      advanced: advancedStates(own.get(ownYear(one)) ?? []),
+      listsAdvanced: advancedStates(ofYear.get(year) ?? []).includes('Đã khen thưởng'),
     });
     return lacks
       ? [finding(advancedWorkerRule(year), award.place, AWARD_HEADING, advancedDetails(award.award, year))]
       : [];
   });
+}
+
+/** The same for the same exemplar's same year. */
+function ownYear({ exemplar, year }: Pick<AwardOfYear, 'exemplar' | 'year'>): string {
+  return `${year}|${exemplar}`;
 }
 
 function advancedStates(awards: readonly AwardOfYear[]): Award['state'][] {

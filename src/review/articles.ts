@@ -6,9 +6,10 @@ export function isUnderLaw2022(year: number): boolean {
   return year > LAST_YEAR_OF_LAW_2003;
 }
 
-/** An article of the law of that year, e.g. "Điều 24 Luật Thi đua, khen thưởng 2022". */
-export function articleOf(article: number | string, year: number): string {
-  return `Điều ${article} Luật Thi đua, khen thưởng ${isUnderLaw2022(year) ? '2022' : '2003'}`;
+/** An article of the law of that year, e.g. "khoản 1 Điều 74 Luật Thi đua, khen thưởng 2022"; `part` may be ''. */
+export function articleOf(article: number, year: number, part = ''): string {
+  const law = `Điều ${article} Luật Thi đua, khen thưởng ${isUnderLaw2022(year) ? '2022' : '2003'}`;
+  return part === '' ? law : `${part} ${law}`;
 }
 
 /** Where the votes of a council are counted by decree (domain.md 2.5, "Vote"). */

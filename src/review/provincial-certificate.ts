@@ -24,7 +24,8 @@ export interface CertificateConcern {
 
 interface Routes {
   readonly rule: CertificateConcern['rule'];
-  readonly article: string;
+  /** The clause of Article 74. */
+  readonly part: string;
   readonly titleTwice: TitleKey;
 }
 
@@ -32,12 +33,12 @@ interface Routes {
 const ROUTES: Readonly<Partial<Record<Kind, Routes>>> = {
   individual: {
     rule: 'certificate-routes-of-person',
-    article: '74 khoản 1',
+    part: 'khoản 1',
     titleTwice: 'grassroots-fighter',
   },
   collective: {
     rule: 'certificate-routes-of-collective',
-    article: '74 khoản 3',
+    part: 'khoản 3',
     titleTwice: 'excellent-collective',
   },
 };
@@ -57,7 +58,7 @@ export function certificateConcern(question: CertificateQuestion): CertificateCo
     const rating = ratingBelowExcellent(question, year);
     if (rating === null) continue;
     const details = { ratedYear: String(year), rating };
-    return { rule: routes.rule, article: articleOf(routes.article, question.year), details };
+    return { rule: routes.rule, article: articleOf(74, question.year, routes.part), details };
   }
   return null;
 }

@@ -24,7 +24,7 @@ export function doubledForms(
   const forms = awards.filter((one) => one.state !== 'Không được khen' && isForm(one.award, catalogue));
   const [first, ...others] = forms;
   if (!first) return [];
-  return others.map((award) => ({ award, first, article: articleOf('5 khoản 2 điểm c', year) }));
+  return others.map((award) => ({ award, first, article: articleOf(5, year, 'điểm c khoản 2') }));
 }
 
 /** Kỷ niệm chương is left out: it is given for years of service, not for the achievement of a registration. */
