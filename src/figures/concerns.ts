@@ -7,6 +7,7 @@ import { HEADING, SECOND_PHASE_HEADINGS } from '../register/headings';
 import type { Registration } from '../register/registration';
 import { type GivenTitle, titleConcerns } from '../review/law';
 import type { Draft } from './assess';
+import { councilFindings, meetingFindings } from './council-concerns';
 import { groupBy } from './count';
 import { awardLawFindings, givenTitles, registeredTitleFindings, voteLawFindings } from './law-concerns';
 import { finding } from './warning';
@@ -62,6 +63,8 @@ export function officeFindings(draft: Draft, today: CalendarDate): Finding[] {
     ...draft.records.readingFindings,
     ...candidateFindings(draft),
     ...voteLawFindings(draft),
+    ...councilFindings(draft),
+    ...meetingFindings(draft),
     ...awardFindings(draft),
     ...awardLawFindings(draft),
     ...logFindings(draft, today),

@@ -1,16 +1,26 @@
 import { type CalendarDate, compareDates, lastDayOfYear } from '../lang/calendar';
+import type { RowPlace } from '../register/registration';
 
 /** One row of `Hội đồng`; null bounds are open. */
 export interface CouncilMember {
   readonly name: string;
+  /** `Vai trò` as typed: Chủ tịch, Phó Chủ tịch, Ủy viên, Thư ký; '' when empty. */
+  readonly role: string;
+  /** `Đơn vị` as typed, '' when empty. */
+  readonly department: string;
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
 }
 
 /** One row of `Phiên họp`. */
 export interface CouncilMeeting {
+  readonly place: RowPlace;
   readonly year: number;
   readonly date: CalendarDate | null;
+  readonly chair: string;
+  readonly secretary: string;
+  /** The names in `Vắng mặt`. */
+  readonly absentNames: readonly string[];
 }
 
 /** A member's term, as far as counting members needs it. */

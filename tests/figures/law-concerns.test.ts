@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/figures/assess';
 import type { Award } from '../../src/review/award';
 import { day } from '../builders/day';
-import { award, candidate, records, type Said } from '../builders/records';
+import { award, candidate, meeting, records, type Said } from '../builders/records';
 import { rows, type TypedRegistration } from '../builders/registration';
 
 const TODAY = day('15/06/2026');
@@ -135,7 +135,7 @@ describe('votes below the legal share of the title', () => {
     const on = (date: string): Said => ({
       ...LOW,
       candidates,
-      councilMeetings: [{ year: 2025, date: day(date) }],
+      councilMeetings: [meeting(2025, date)],
     });
     expect(found([asks(2025, CSTD)], on('30/06/2025'))).toEqual(below);
     expect(found([asks(2025, CSTD)], on('01/07/2025'))).toEqual([]);
