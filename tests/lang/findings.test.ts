@@ -4,7 +4,16 @@ import { DESCRIBED_RULES, describeFinding, type Language } from '../../src/lang/
 import { INTERFACE_TEXTS, say } from '../../src/lang/interface';
 import type { Finding, FindingRule } from '../../src/register/finding';
 import { day } from '../builders/day';
-import { award, candidate, criteria, logged, records, type Said } from '../builders/records';
+import {
+  award,
+  candidate,
+  criteria,
+  logged,
+  meeting,
+  members,
+  records,
+  type Said,
+} from '../builders/records';
 import { rows, type TypedRegistration } from '../builders/registration';
 
 const LANGUAGES: readonly Language[] = ['vi', 'en'];
@@ -37,6 +46,13 @@ const RULES: Readonly<Record<FindingRule, 'workbook' | 'reading' | 'prose'>> = {
   'certificate-routes-of-collective': 'workbook',
   'two-forms-for-one-achievement': 'workbook',
   'vote-below-legal-share': 'workbook',
+  'member-is-candidate': 'workbook',
+  'member-has-candidates-name': 'workbook',
+  'members-of-candidates-department': 'workbook',
+  'stood-aside-not-member': 'workbook',
+  'stood-aside-number-differs': 'workbook',
+  'absent-not-member': 'workbook',
+  'votes-exceed-present': 'workbook',
   'results-missing-at-review': 'workbook',
   'status-differs-from-journal': 'workbook',
   'status-not-journaled': 'workbook',
@@ -108,6 +124,7 @@ describe('lang/findings: each gap is filled by the code that makes the finding',
     before: '',
     after,
   });
+  const HOA = { name: 'Nguyễn Thị Hoa', role: '', department: 'Phòng Chính sách', from: null, to: null };
   const MERIT = award('A', { award: 'Bằng khen cấp tỉnh', kindOfAward: 'Công trạng' });
   /** A workbook for each rule of a workbook; what else it finds is checked too. */
   const BOOKS: readonly [FindingRule, readonly TypedRegistration[], Said?][] = [
@@ -152,6 +169,41 @@ describe('lang/findings: each gap is filled by the code that makes the finding',
       'vote-below-legal-share',
       [{ ...A, title: 'Chiến sĩ thi đua tỉnh' }],
       { candidates: [candidate('A', { agreeing: 8, members: 9 })] },
+    ],
+    ['member-is-candidate', [A], { candidates: [candidate('A')], councilMembers: [HOA] }],
+    [
+      'member-has-candidates-name',
+      [A],
+      { candidates: [candidate('A')], councilMembers: [{ ...HOA, department: 'Thanh tra' }] },
+    ],
+    [
+      'members-of-candidates-department',
+      [{ ...A, name: 'Trần Văn An' }],
+      { candidates: [candidate('A', { agreeing: 1, members: 1 })], councilMembers: [HOA] },
+    ],
+    [
+      'stood-aside-not-member',
+      [A],
+      { candidates: [candidate('A', { stoodAsideNames: ['x'] })], councilMembers: [HOA] },
+    ],
+    [
+      'stood-aside-number-differs',
+      [A],
+      { candidates: [candidate('A', { stoodAsideNames: ['x'], stoodAsideCount: 0 })] },
+    ],
+    [
+      'absent-not-member',
+      [A],
+      { councilMembers: [HOA], councilMeetings: [meeting(2024, '19/12/2024', 'x')] },
+    ],
+    [
+      'votes-exceed-present',
+      [A],
+      {
+        candidates: [candidate('A')],
+        councilMembers: members(5),
+        councilMeetings: [meeting(2024, '19/12/2024', 'Thành viên 1')],
+      },
     ],
     ['results-missing-at-review', [{ status: 'Đưa vào bình xét', results: '' }]],
     ['status-differs-from-journal', [A], { journal: [line('A', 'Đã gửi')] }],
