@@ -104,12 +104,13 @@ export const REVIEW: TypedRows = {
     'Số quyết định', 'Ngày quyết định', 'Ngày thôi công nhận', 'Lý do', 'Ghi chú',
   ],
   rows: [
-    // 5
+    // 5: Cảnh báo: 6/7 mà Chánh Văn phòng là thành viên, không ghi là không biểu quyết; cũng thế ở dòng 9, 15, 19, 26
     ['DH-2022-0001', '', '6', '', '', '142/QĐ-BDT', '28/12/2022', '', '', ''],
     ['DH-2022-0002', '', '5', '', '', '', '', '', '', ''],
     ['DH-2022-0003', '', '7', '', '', '142/QĐ-BDT', '28/12/2022', '', '', ''],
     // 8: 4/5 = đúng 80 %: đạt
     ['DH-2022-0004', '5', '4', '', '', '142/QĐ-BDT', '28/12/2022', '', '', 'Lấy phiếu 05 thành viên'],
+    // 9: Cảnh báo như dòng 5
     ['DH-2022-0006', '', '6', '', '', '142/QĐ-BDT', '28/12/2022', '', '', ''],
     ['DH-2022-0007', '', '4', '', '', '', '', '', '', ''],
     ['DH-2022-0009', '', '5', '', '', '', '', '', '', ''],
@@ -117,11 +118,12 @@ export const REVIEW: TypedRows = {
     ['DH-2022-0010', '', '6', 'Võ Hoài Nam', '', '142/QĐ-BDT', '28/12/2022', '', '', ''],
     ['DH-2022-0011', '', '3', '', '', '', '', '', '', ''],
     ['DH-2022-0012', '', '4', '', '', '', '', '', '', ''],
-    // 15: được công nhận rồi thôi công nhận giữa năm 2024
+    // 15: Cảnh báo như dòng 5; được công nhận rồi thôi công nhận giữa năm 2024
     ['DH-2023-0001', '', '6', '', '', '131/QĐ-BDT', '27/12/2023', '30/06/2024', 'Cá nhân xin thôi', ''],
     ['DH-2023-0002', '', '4', '', '', '', '', '', '', ''],
     ['DH-2023-0003', '', '7', '', '', '131/QĐ-BDT', '27/12/2023', '', '', ''],
     ['DH-2023-0004', '', '5', '', '', '', '', '', '', ''],
+    // 19: Cảnh báo như dòng 5
     ['DH-2023-0005', '', '6', '', '', '131/QĐ-BDT', '27/12/2023', '', '', ''],
     // 20: một người không biểu quyết: 5/7 = 71,4 %, không đạt (chia cho 6 thì đã là 83,3 %)
     ['DH-2023-0006', '', '5', 'Cao Thị Thanh Xuân', '', '', '', '', '', ''],
@@ -132,7 +134,7 @@ export const REVIEW: TypedRows = {
     ['DH-2024-0001', '', '7', '', '', '158/QĐ-BDT', '27/12/2024', '', '', ''],
     // 25: 15/19 = 78,9 %: không đạt
     ['DH-2024-0002', '19', '15', '', '', '', '', '', '', 'Lấy phiếu mở rộng toàn cơ quan'],
-    // 26: đạt, chưa có quyết định
+    // 26: Cảnh báo như dòng 5; đạt, chưa có quyết định
     ['DH-2024-0003', '', '6', '', '', '', '', '', '', 'Chờ quyết định'],
     // 27: quyết định tháng 01 năm sau
     ['DH-2024-0005', '', '7', '', '', '03/QĐ-BDT', '06/01/2025', '', '', ''],
@@ -141,6 +143,7 @@ export const REVIEW: TypedRows = {
     // 30: Cảnh báo: 8 phiếu, chỉ có 7 thành viên
     ['DH-2024-0011', '', '8', '', '', '', '', '', '', ''],
     ['DH-2024-0012', '', '2', '', '', '', '', '', '', ''],
+    // 32: Cảnh báo: đăng ký Chiến sĩ thi đua tỉnh mà 6/7 = 85,7 %, dưới 90 %
     ['DH-2024-0014', '', '6', '', '1', '158/QĐ-BDT', '27/12/2024', '', '', ''],
     ['DH-2024-0015', '', '5', '', '', '', '', '', '', ''],
     // 34: 4/5 = đúng 80 %: đạt
@@ -176,6 +179,7 @@ export const AWARDS: TypedRows = {
     ['DH-2024-0014', 'Giấy khen', 'Phong trào thi đua', 'Cơ sở', '51/TTr-HĐTĐKT ngày 20/12/2024', 'Đã khen thưởng', '160/QĐ-BDT', '30/12/2024', 'Trưởng Ban Dân tộc'],
     ['DH-2024-0014', 'Bằng khen của Thủ tướng Chính phủ', 'Công trạng', 'Toàn quốc', '79/TTr-BDT ngày 30/12/2024', 'Không được khen', '', '', ''],
     ['DH-2024-0020', 'Tập thể lao động tiên tiến', 'Công trạng', 'Cơ sở', '52/TTr-HĐTĐKT ngày 20/12/2024', 'Đã khen thưởng', '161/QĐ-BDT', '30/12/2024', 'Trưởng Ban Dân tộc'],
+    // 19: Cảnh báo: Bằng khen theo công trạng, năm 2024 chỉ hoàn thành tốt nhiệm vụ
     ['DH-2024-0020', 'Bằng khen của Chủ tịch UBND tỉnh', 'Công trạng', 'Tỉnh', '78/TTr-BDT ngày 30/12/2024', 'Đề nghị', '', '', ''],
     // 20: Cảnh báo: không có mã này
     ['DH-2024-0099', 'Giấy khen', 'Phong trào thi đua', 'Cơ sở', '51/TTr-HĐTĐKT ngày 20/12/2024', 'Đã khen thưởng', '160/QĐ-BDT', '30/12/2024', 'Trưởng Ban Dân tộc'],

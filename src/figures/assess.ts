@@ -1,7 +1,7 @@
-import { type CalendarDate, lastDayOfYear } from '../lang/calendar';
+import type { CalendarDate } from '../lang/calendar';
 import { comparisonKey } from '../lang/text';
 import { settleStatuses, type Settled } from '../history/journal';
-import { type Period, periodOf, type Settings } from '../plan/settings';
+import { type Period, periodOf } from '../plan/settings';
 import { checkRow } from '../register/check-row';
 import { checkTogether } from '../register/check-together';
 import type { Finding } from '../register/finding';
@@ -14,6 +14,7 @@ import { countVote, type VoteResult } from '../review/vote';
 import { groupBy } from './count';
 import { officeFindings, reviewFindings } from './concerns';
 import type { BookRecords } from './records';
+import { voteRuleOf } from './vote-rule';
 
 /** A workbook judged: which rows count, what is wrong, and who is who. Every figure is drawn from this. */
 export interface Assessment {
@@ -90,7 +91,7 @@ export function placeKey(located: {
   return `${located.place.tab}\n${located.place.row}`;
 }
 
-/** The rule in force at the end of a year decides that year's votes, so a later change moves no old result. */
+/** Counts a candidate's vote by the rule of its registration's year. */
 function judgeCandidate(
   row: CandidateRow,
   records: BookRecords,
@@ -98,21 +99,13 @@ function judgeCandidate(
 ): Candidate {
   const year = registration?.year ?? null;
   const members = year === null ? null : membersInYear(records.councilMembers, records.councilMeetings, year);
-  const outcome = countVote(row.vote, voteRule(records.settings, year ?? 9999), members);
+  const outcome = countVote(row.vote, voteRuleOf(records.settings, year ?? 9999), members);
   // Nothing typed of the vote: a workbook from outside may bring the result alone, and keeps it. A share beside
   // it says that the add-on counted votes which are there no more.
   if (outcome.result === 'Chưa biểu quyết' && row.shareTyped === '') {
     return { ...row, outcome: { ...outcome, result: typedResult(row.resultTyped) } };
   }
   return { ...row, outcome };
-}
-
-function voteRule(settings: Settings, year: number): { minimumPercent: number; subtractStoodAside: boolean } {
-  const day = lastDayOfYear(year);
-  return {
-    minimumPercent: settings.percent('Tỷ lệ phiếu tối thiểu (%)', day),
-    subtractStoodAside: settings.yes('Trừ người không biểu quyết', day),
-  };
 }
 
 function typedResult(word: string): VoteResult {

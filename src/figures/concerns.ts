@@ -2,22 +2,28 @@ import { overdueCheckUps } from '../follow/logs';
 import { type CalendarDate, formatDate } from '../lang/calendar';
 import { titleKeyOf } from '../plan/catalogue';
 import { isExemplarCode } from '../register/codes';
-import type { Finding, FindingRule } from '../register/finding';
+import type { Finding } from '../register/finding';
 import { possibleSamePeople } from '../register/identity';
 import { HEADING, SECOND_PHASE_HEADINGS } from '../register/headings';
-import type { Registration, RowPlace } from '../register/registration';
-import { titleConcerns } from '../review/law';
+import type { Registration } from '../register/registration';
+import { type GivenTitle, titleConcerns } from '../review/law';
 import type { Draft } from './assess';
+import { councilFindings, meetingFindings } from './council-concerns';
 import { groupBy } from './count';
 import { unvisitedExemplars } from './visits';
+import { awardLawFindings, givenTitles, registeredTitleFindings, voteLawFindings } from './law-concerns';
+import { finding } from './warning';
 
 /** Findings of department rows that need the review, the awards or other rows to be known. */
 export function reviewFindings(draft: Draft): Finding[] {
   const given = givenTitles(draft);
-  return draft.registrations.flatMap((one) => [
-    ...resultsMissing(one, draft),
-    ...titlePreconditions(one, given.get(draft.identities.get(one) ?? '') ?? []),
-  ]);
+  return [
+    ...draft.registrations.flatMap((one) => [
+      ...resultsMissing(one, draft),
+      ...titlePreconditions(one, given.get(draft.identities.get(one) ?? '') ?? []),
+    ]),
+    ...registeredTitleFindings(draft),
+  ];
 }
 
 const IN_REVIEW: readonly string[] = ['Đưa vào bình xét', 'Được công nhận', 'Không được công nhận'];
@@ -32,27 +38,6 @@ function resultsMissing(one: Registration, draft: Draft): Finding[] {
   return [
     finding('results-missing-at-review', one.place, empty[0] ?? HEADING.results, { list: empty.join('; ') }),
   ];
-}
-
-interface GivenTitle {
-  readonly titleKey: string;
-  readonly year: number;
-}
-
-/** The titles given so far, by exemplar. */
-function givenTitles(draft: Draft): Map<string, GivenTitle[]> {
-  const titles = new Map<string, GivenTitle[]>();
-  for (const award of draft.records.awards) {
-    const registration = draft.byCode.get(award.code);
-    const titleKey = titleKeyOf(award.award);
-    if (award.state !== 'Đã khen thưởng' || !registration || registration.year === null || !titleKey)
-      continue;
-    const identity = draft.identities.get(registration) ?? '';
-    const list = titles.get(identity) ?? [];
-    list.push({ titleKey, year: registration.year });
-    titles.set(identity, list);
-  }
-  return titles;
 }
 
 function titlePreconditions(one: Registration, awardsBefore: readonly GivenTitle[]): Finding[] {
@@ -79,7 +64,11 @@ export function officeFindings(draft: Draft, today: CalendarDate): Finding[] {
   return [
     ...draft.records.readingFindings,
     ...candidateFindings(draft),
+    ...voteLawFindings(draft),
+    ...councilFindings(draft),
+    ...meetingFindings(draft),
     ...awardFindings(draft),
+    ...awardLawFindings(draft),
     ...logFindings(draft, today),
     ...unvisitedExemplars(draft, today).map(({ candidate, registration, since }) =>
       finding('never-visited', candidate.place, HEADING.code, {
@@ -186,13 +175,4 @@ function logFindings(draft: Draft, today: CalendarDate): Finding[] {
       }),
     ),
   ];
-}
-
-function finding(
-  rule: FindingRule,
-  place: RowPlace,
-  heading: string,
-  details: Record<string, string> = {},
-): Finding {
-  return { severity: 'warning', rule, place, heading, details };
 }

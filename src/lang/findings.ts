@@ -1,3 +1,6 @@
+import { COUNCIL_FINDINGS } from './council-findings';
+import { LAW_FINDINGS } from './law-findings';
+
 /** The two languages of menus, pages and messages; tabs and papers are always Vietnamese. */
 export type Language = 'vi' | 'en';
 
@@ -15,6 +18,8 @@ export interface FindingText {
 
 /** `{name}` stands for a detail of the finding. */
 const TEXTS: Readonly<Record<string, Readonly<Record<Language, FindingText>>>> = {
+  ...LAW_FINDINGS,
+  ...COUNCIL_FINDINGS,
   required: {
     vi: { reason: 'Ô bắt buộc còn trống.', cure: 'Điền ô này.' },
     en: { reason: 'A required cell is empty.', cure: 'Fill it in.' },

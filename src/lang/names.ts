@@ -25,6 +25,13 @@ export function nameKey(name: string, use: NameUse): string {
   return use.person ? key.replace(FORMS_OF_ADDRESS, '') : key;
 }
 
+const NOBODY: ReadonlySet<string> = new Set(['không', 'không có', 'không ai', 'không có ai', '0', '-']);
+
+/** Whether what stands in a list of names says that there is nobody: "Không", "không có", "0", a dash. */
+export function isNobody(name: string): boolean {
+  return NOBODY.has(comparisonKey(name));
+}
+
 /** Whether a name is typed all in capitals: no small letter, and at least one word of two letters or more. */
 export function isAllCapitals(name: string): boolean {
   const clean = tidy(name);

@@ -8,6 +8,10 @@ export interface CandidateRow {
   /** `Mã` of the registration reviewed. */
   readonly code: string;
   readonly vote: VoteTyped;
+  /** The names in `Người không biểu quyết`. */
+  readonly stoodAsideNames: readonly string[];
+  /** `Số thành viên không biểu quyết` as typed: null = empty, NaN = no whole number. */
+  readonly stoodAsideCount: number | null;
   /** `Kết quả` as it stands in the column, '' when empty. */
   readonly resultTyped: string;
   /** `Tỷ lệ (%)` as it stands, '' when empty: the add-on writes it beside every result that it counted. */

@@ -1,6 +1,7 @@
 import { comparisonKey } from '../lang/text';
-import { LAST_YEAR_OF_LAW_2003, type Rating, RATINGS, type TitleKey } from '../plan/catalogue';
+import { type Rating, RATINGS, type TitleKey } from '../plan/catalogue';
 import type { Kind } from '../plan/field';
+import { articleOf, isUnderLaw2022 } from './articles';
 
 /** A title that an exemplar was given for a year. */
 export interface GivenTitle {
@@ -70,11 +71,6 @@ export function titleConcerns(question: TitleQuestion): LawConcern[] {
   );
 }
 
-/** The article under the law of that year: Law 15/2003/QH11 to 2023, Law 06/2022/QH15 from 01/01/2024. */
-function articleOf(article: number, year: number): string {
-  return `Điều ${article} Luật Thi đua, khen thưởng ${year > LAST_YEAR_OF_LAW_2003 ? '2022' : '2003'}`;
-}
-
 function ratingRule({ lowestRating }: Condition, typed: string): LawRule | null {
   if (lowestRating === undefined) return null;
   const rank = RATINGS.findIndex((rating) => comparisonKey(rating) === comparisonKey(typed));
@@ -98,7 +94,7 @@ function threeGrassrootsTitles(question: TitleQuestion): LawRule | null {
  * row, but neither the two nor the last and this one can lie more than three years apart. From 2024 only.
  */
 function twoProvincialTitles(question: TitleQuestion): LawRule | null {
-  if (question.year <= LAST_YEAR_OF_LAW_2003) return null;
+  if (!isUnderLaw2022(question.year)) return null;
   const years = [...new Set(yearsOf('provincial-fighter', question))].sort((a, b) => b - a);
   const [last, secondLast] = years;
   if (last === undefined || secondLast === undefined) return 'two-provincial-titles-missing';

@@ -1,6 +1,7 @@
 import { parseDate } from '../lang/calendar';
 import { parseWhole } from '../lang/numbers';
 import type { CouncilMeeting, CouncilMember } from '../review/council';
+import { namesAt } from './name-list';
 import type { TabSpec } from './spec';
 import { cellAt, type Table, textAt } from './table';
 
@@ -41,6 +42,8 @@ export function readCouncil(table: Table): CouncilMember[] {
     .filter((row) => textAt(row, 'Họ và tên') !== '')
     .map((row) => ({
       name: textAt(row, 'Họ và tên'),
+      role: textAt(row, 'Vai trò'),
+      department: textAt(row, 'Đơn vị'),
       from: parseDate(cellAt(row, 'Từ ngày')),
       to: parseDate(cellAt(row, 'Đến ngày')),
     }));
@@ -50,6 +53,16 @@ export function readMeetings(table: Table): CouncilMeeting[] {
   return table.rows.flatMap((row) => {
     const date = parseDate(cellAt(row, 'Ngày họp'));
     const year = parseWhole(cellAt(row, 'Năm')) ?? date?.year;
-    return year === undefined ? [] : [{ year, date }];
+    if (year === undefined) return [];
+    return [
+      {
+        place: { tab: table.tab, row: row.row },
+        year,
+        date,
+        chair: textAt(row, 'Chủ trì'),
+        secretary: textAt(row, 'Thư ký'),
+        absentNames: namesAt(row, 'Vắng mặt'),
+      },
+    ];
   });
 }

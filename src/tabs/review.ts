@@ -2,9 +2,13 @@ import { parseDate } from '../lang/calendar';
 import { parseWhole } from '../lang/numbers';
 import type { Candidate, CandidateRow } from '../review/candidate';
 import type { VoteTyped } from '../review/vote';
+import { namesAt } from './name-list';
 import type { TabSpec } from './spec';
 import { cellAt, type Table, type TableRow, textAt } from './table';
 import { RESULT_TONES } from './tones';
+
+const STOOD_ASIDE = 'Người không biểu quyết';
+const STOOD_ASIDE_NUMBER = 'Số thành viên không biểu quyết';
 
 export const REVIEW_TAB: TabSpec = {
   id: 'review',
@@ -20,8 +24,8 @@ export const REVIEW_TAB: TabSpec = {
     { heading: 'Lĩnh vực', kind: 'auto', width: 180 },
     { heading: 'Số thành viên Hội đồng', kind: 'in', width: 100 },
     { heading: 'Số phiếu đồng ý', kind: 'in', required: true, width: 90 },
-    { heading: 'Người không biểu quyết', kind: 'in', width: 180 },
-    { heading: 'Số thành viên không biểu quyết', kind: 'in', width: 110 },
+    { heading: STOOD_ASIDE, kind: 'in', width: 180 },
+    { heading: STOOD_ASIDE_NUMBER, kind: 'in', width: 110 },
     { heading: 'Ý kiến Hội đồng', kind: 'in', width: 220 },
     { heading: 'Tỷ lệ (%)', kind: 'auto', format: '0.0', width: 80 },
     { heading: 'Kết quả', kind: 'auto', width: 120, tones: RESULT_TONES },
@@ -41,6 +45,8 @@ export function readCandidates(table: Table): CandidateRow[] {
       place: { tab: table.tab, row: row.row },
       code: textAt(row, 'Mã'),
       vote: readVote(row),
+      stoodAsideNames: namesAt(row, STOOD_ASIDE),
+      stoodAsideCount: count(row, STOOD_ASIDE_NUMBER),
       resultTyped: textAt(row, 'Kết quả'),
       shareTyped: textAt(row, 'Tỷ lệ (%)'),
       decisionNumber: textAt(row, 'Số quyết định'),
@@ -53,10 +59,8 @@ export function readCandidates(table: Table): CandidateRow[] {
 
 /** Those who stood aside are counted by name where names are given, else by the number typed. */
 function readVote(row: TableRow): VoteTyped {
-  const names = textAt(row, 'Người không biểu quyết')
-    .split(/[;,]/)
-    .filter((name) => name.trim() !== '');
-  const typed = count(row, 'Số thành viên không biểu quyết');
+  const names = namesAt(row, STOOD_ASIDE);
+  const typed = count(row, STOOD_ASIDE_NUMBER);
   return {
     agreeing: count(row, 'Số phiếu đồng ý'),
     members: count(row, 'Số thành viên Hội đồng'),

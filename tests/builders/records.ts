@@ -11,7 +11,7 @@ import type { Registration } from '../../src/register/registration';
 import type { Rulebook } from '../../src/register/rulebook';
 import type { Award } from '../../src/review/award';
 import type { CandidateRow } from '../../src/review/candidate';
-import type { CouncilMember } from '../../src/review/council';
+import type { CouncilMeeting, CouncilMember } from '../../src/review/council';
 import { day } from './day';
 
 /** Settings in force from the start; what is not said is the plan's default. */
@@ -97,6 +97,8 @@ export interface SaidCandidate {
   readonly agreeing?: number | null;
   readonly members?: number | null;
   readonly stoodAside?: number;
+  readonly stoodAsideNames?: readonly string[];
+  readonly stoodAsideCount?: number | null;
   readonly resultTyped?: string;
   readonly shareTyped?: string;
   readonly decisionNumber?: string;
@@ -112,6 +114,8 @@ export function candidate(code: string, said: SaidCandidate = {}): CandidateRow 
     place: { tab: 'Bình xét', row: said.row ?? 5 },
     code,
     vote: { agreeing, members, stoodAside },
+    stoodAsideNames: said.stoodAsideNames ?? [],
+    stoodAsideCount: said.stoodAsideCount ?? null,
     resultTyped: said.resultTyped ?? '',
     shareTyped: said.shareTyped ?? '',
     decisionNumber: said.decisionNumber ?? '12/QĐ-BDT',
@@ -158,9 +162,17 @@ export function logged(
 export function members(count: number, from = '', to = ''): CouncilMember[] {
   return Array.from({ length: count }, (_, at) => ({
     name: `Thành viên ${at + 1}`,
+    role: 'Ủy viên',
+    department: '',
     from: dateOf(from),
     to: dateOf(to),
   }));
+}
+
+/** A meeting on a day (dd/MM/yyyy, '' = none); the names in `Vắng mặt`. */
+export function meeting(year: number, on: string, ...absentNames: readonly string[]): CouncilMeeting {
+  const place = { tab: 'Phiên họp', row: 5 };
+  return { place, year, date: dateOf(on), chair: '', secretary: '', absentNames };
 }
 
 /** Text that is no date stays unread, as the tab's reader leaves it. */

@@ -290,10 +290,15 @@ describe('the faults of the example', () => {
     expect(listed(assessment.findings).sort()).toEqual(expected.sort());
   });
 
-  it('are four for the Office whatever the day after 2024, and more exemplars unvisited as time goes by', () => {
+  it('are eleven for the Office whatever the day after 2024, and more exemplars unvisited as time goes by', () => {
     const expected = (...unvisited: readonly number[]): string[] => [
       'Bình xét 30 Số phiếu đồng ý: warning votes-exceed-voters',
+      'Bình xét 32 Số phiếu đồng ý: warning vote-below-legal-share',
+      ...[5, 9, 15, 19, 26].map(
+        (row) => `Bình xét ${row} Người không biểu quyết: warning members-of-candidates-department`,
+      ),
       'Khen thưởng 20 Mã: warning code-unknown',
+      'Khen thưởng 19 Danh hiệu, hình thức: warning certificate-routes-of-collective',
       'Bồi dưỡng 10 Ngày kiểm tra tiếp theo: warning check-up-overdue',
       ...unvisited.map((row) => `Bình xét ${row} Mã: warning never-visited`),
       'Thanh tra Ban 6 Họ và tên / Tên tập thể: warning maybe-same-person',

@@ -4,7 +4,16 @@ import { DESCRIBED_RULES, describeFinding, type Language } from '../../src/lang/
 import { INTERFACE_TEXTS, say } from '../../src/lang/interface';
 import type { Finding, FindingRule } from '../../src/register/finding';
 import { day } from '../builders/day';
-import { award, candidate, criteria, logged, records, type Said } from '../builders/records';
+import {
+  award,
+  candidate,
+  criteria,
+  logged,
+  meeting,
+  members,
+  records,
+  type Said,
+} from '../builders/records';
 import { rows, type TypedRegistration } from '../builders/registration';
 
 const LANGUAGES: readonly Language[] = ['vi', 'en'];
@@ -31,6 +40,19 @@ const RULES: Readonly<Record<FindingRule, 'workbook' | 'reading' | 'prose'>> = {
   'rating-below-excellent': 'workbook',
   'three-grassroots-titles-missing': 'workbook',
   'two-provincial-titles-missing': 'workbook',
+  'no-advanced-worker-to-2023': 'workbook',
+  'no-advanced-worker-from-2024': 'workbook',
+  'certificate-routes-of-person': 'workbook',
+  'certificate-routes-of-collective': 'workbook',
+  'two-forms-for-one-achievement': 'workbook',
+  'vote-below-legal-share': 'workbook',
+  'member-is-candidate': 'workbook',
+  'member-has-candidates-name': 'workbook',
+  'members-of-candidates-department': 'workbook',
+  'stood-aside-not-member': 'workbook',
+  'stood-aside-number-differs': 'workbook',
+  'absent-not-member': 'workbook',
+  'votes-exceed-present': 'workbook',
   'results-missing-at-review': 'workbook',
   'status-differs-from-journal': 'workbook',
   'status-not-journaled': 'workbook',
@@ -104,6 +126,8 @@ describe('lang/findings: each gap is filled by the code that makes the finding',
     before: '',
     after,
   });
+  const HOA = { name: 'Nguyễn Thị Hoa', role: '', department: 'Phòng Chính sách', from: null, to: null };
+  const MERIT = award('A', { award: 'Bằng khen cấp tỉnh', kindOfAward: 'Công trạng' });
   /** A workbook for each rule of a workbook; what else it finds is checked too. */
   const BOOKS: readonly [FindingRule, readonly TypedRegistration[], Said?][] = [
     ['required', [{ content: '' }]],
@@ -130,6 +154,59 @@ describe('lang/findings: each gap is filled by the code that makes the finding',
     ['rating-below-excellent', [{ kind: 'Tập thể', title: 'Tập thể lao động xuất sắc' }]],
     ['three-grassroots-titles-missing', [{ title: 'Chiến sĩ thi đua tỉnh' }]],
     ['two-provincial-titles-missing', [{ title: 'Chiến sĩ thi đua toàn quốc' }]],
+    [
+      'no-advanced-worker-to-2023',
+      [{ ...A, year: 2023, title: 'CSTĐCS' }],
+      { awards: [award('A', { award: 'Lao động tiên tiến', state: 'Không được khen' })] },
+    ],
+    [
+      'no-advanced-worker-from-2024',
+      [A],
+      { awards: [award('A', { award: 'CSTĐCS' }), award('A', { award: 'LĐTT', state: 'Đề nghị' })] },
+    ],
+    ['certificate-routes-of-person', [A], { awards: [MERIT] }],
+    ['certificate-routes-of-collective', [{ ...A, kind: 'Tập thể' }], { awards: [MERIT] }],
+    ['two-forms-for-one-achievement', [A], { awards: [award('A'), award('A')] }],
+    [
+      'vote-below-legal-share',
+      [{ ...A, title: 'Chiến sĩ thi đua tỉnh' }],
+      { candidates: [candidate('A', { agreeing: 8, members: 9 })] },
+    ],
+    ['member-is-candidate', [A], { candidates: [candidate('A')], councilMembers: [HOA] }],
+    [
+      'member-has-candidates-name',
+      [A],
+      { candidates: [candidate('A')], councilMembers: [{ ...HOA, department: 'Thanh tra' }] },
+    ],
+    [
+      'members-of-candidates-department',
+      [{ ...A, name: 'Trần Văn An' }],
+      { candidates: [candidate('A', { agreeing: 1, members: 1 })], councilMembers: [HOA] },
+    ],
+    [
+      'stood-aside-not-member',
+      [A],
+      { candidates: [candidate('A', { stoodAsideNames: ['x'] })], councilMembers: [HOA] },
+    ],
+    [
+      'stood-aside-number-differs',
+      [A],
+      { candidates: [candidate('A', { stoodAsideNames: ['x'], stoodAsideCount: 0 })] },
+    ],
+    [
+      'absent-not-member',
+      [A],
+      { councilMembers: [HOA], councilMeetings: [meeting(2024, '19/12/2024', 'x')] },
+    ],
+    [
+      'votes-exceed-present',
+      [A],
+      {
+        candidates: [candidate('A')],
+        councilMembers: members(5),
+        councilMeetings: [meeting(2024, '19/12/2024', 'Thành viên 1')],
+      },
+    ],
     ['results-missing-at-review', [{ status: 'Đưa vào bình xét', results: '' }]],
     ['status-differs-from-journal', [A], { journal: [line('A', 'Đã gửi')] }],
     ['status-not-journaled', [{}], { journal: [line('A', 'Đã gửi')] }],

@@ -40,6 +40,8 @@ describe('workbook.md, Office tabs: Bình xét', () => {
       place: { tab: 'Bình xét', row: 2 },
       code: 'DH-2024-0001',
       vote: { agreeing: 4, members: 5, stoodAside: 1 },
+      stoodAsideNames: [],
+      stoodAsideCount: 1,
       resultTyped: 'Đạt',
       shareTyped: '',
       decisionNumber: '12/QĐ-BDT',
@@ -66,12 +68,22 @@ describe('workbook.md, Office tabs: Bình xét', () => {
     ['Cao Văn Bình; Lê Ân', '', 2],
     ['Cao Văn Bình, Lê Ân', 5, 2],
     ['Cao Văn Bình', '', 1],
+    ['Cao Văn Bình\nLê Ân', '', 2],
+    ['Không', '', 0],
     [' ; ', 3, 3],
     ['', '2', 2],
     ['', '', 0],
     ['', 'hai', Number.NaN],
   ])('those who stood aside: names %j, number %j', (names, count, stoodAside) => {
     expect(read(4, 5, names, count).vote.stoodAside).toBe(stoodAside);
+  });
+  it('keeps the names of those who stood aside, and the number beside them', () => {
+    expect(read(4, 5, 'Cao Văn Bình; Lê Ân', 3)).toMatchObject({
+      stoodAsideNames: ['Cao Văn Bình', 'Lê Ân'],
+      stoodAsideCount: 3,
+    });
+    expect(read(4, 5, '', '')).toMatchObject({ stoodAsideNames: [], stoodAsideCount: null });
+    expect(read(4, 5, '', 'hai').stoodAsideCount).toBeNaN();
   });
   it('keeps a day that cannot be read to be quoted', () => {
     expect(read(4, 5, '', '', '', '12', 'tháng 12')).toMatchObject({

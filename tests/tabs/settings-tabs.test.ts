@@ -230,13 +230,21 @@ describe('workbook.md, Settings: Chỉ tiêu', () => {
 });
 
 describe('workbook.md, Settings: Hội đồng, Phiên họp, Tiến độ', () => {
-  it('reads members with their days', () => {
+  it('reads members with their role, department and days', () => {
     const council = tabOf(COUNCIL_TAB, [
-      ['Họ và tên', 'Từ ngày', 'Đến ngày'],
-      ['Đặng Văn Tuấn', '01/01/2022', ''],
-      ['', '01/01/2022', ''],
+      ['Họ và tên', 'Vai trò', 'Đơn vị', 'Từ ngày', 'Đến ngày'],
+      ['Đặng Văn Tuấn', 'Chủ tịch', ' Lãnh đạo Ban ', '01/01/2022', ''],
+      ['', 'Ủy viên', '', '01/01/2022', ''],
     ]);
-    expect(readCouncil(council)).toEqual([{ name: 'Đặng Văn Tuấn', from: day('01/01/2022'), to: null }]);
+    expect(readCouncil(council)).toEqual([
+      {
+        name: 'Đặng Văn Tuấn',
+        role: 'Chủ tịch',
+        department: 'Lãnh đạo Ban',
+        from: day('01/01/2022'),
+        to: null,
+      },
+    ]);
   });
   it('takes a meeting’s year from its day where none is typed, and leaves out one with neither', () => {
     const meetings = tabOf(MEETINGS_TAB, [
@@ -246,10 +254,32 @@ describe('workbook.md, Settings: Hội đồng, Phiên họp, Tiến độ', () 
       ['2022', 'sắp tới', ''],
       ['', '', 'Hội trường'],
     ]);
+    expect(readMeetings(meetings).map(({ place, year, date }) => [place.row, year, date])).toEqual([
+      [2, 2024, day('10/01/2025')],
+      [3, 2023, day('10/12/2023')],
+      [4, 2022, null],
+    ]);
+  });
+  it.each<[string, string[]]>([
+    ['Cao Văn Bình; Lê Ân', ['Cao Văn Bình', 'Lê Ân']],
+    ['Cao  Văn Bình,\nLê Ân;', ['Cao Văn Bình', 'Lê Ân']],
+    ['Không', []],
+    ['0', []],
+    ['', []],
+  ])('reads a meeting with who led it, who wrote and who was absent: %j', (cell, absentNames) => {
+    const meetings = tabOf(MEETINGS_TAB, [
+      ['Năm', 'Ngày họp', 'Chủ trì', 'Thư ký', 'Vắng mặt'],
+      [2024, '19/12/2024', 'Đặng Văn Tuấn', 'Bùi Thanh Long', cell],
+    ]);
     expect(readMeetings(meetings)).toEqual([
-      { year: 2024, date: day('10/01/2025') },
-      { year: 2023, date: day('10/12/2023') },
-      { year: 2022, date: null },
+      {
+        place: { tab: 'Phiên họp', row: 2 },
+        year: 2024,
+        date: day('19/12/2024'),
+        chair: 'Đặng Văn Tuấn',
+        secretary: 'Bùi Thanh Long',
+        absentNames,
+      },
     ]);
   });
   it('reads milestones', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/lang/calendar';
-import { tickedBoxes } from '../../src/tabs/boxes';
+import { tickedBoxes } from '../../src/tabs/status-line';
 import { DEPARTMENT_TAB } from '../../src/tabs/department';
 import { blocksToEmpty, rowsOfOldPeriod } from '../../src/tabs/emptied';
 import { NURTURE_TAB } from '../../src/tabs/logs';
@@ -30,8 +30,8 @@ describe('boxes that are ticked', () => {
   it('stand left of their words, wherever above the headings', () => {
     const values: Grid = [['', '', true, 'gửi  kết quả'], [true, 'Gửi đăng ký', false, 'Đơn vị không đăng ký năm nay'], [true, 'khác'], [true, 'Gửi kết quả']]; // prettier-ignore
     expect(tickedBoxes(values, 4)).toEqual([
-      { row: 1, column: 3, words: 'Gửi kết quả' },
-      { row: 2, column: 1, words: 'Gửi đăng ký' },
+      { row: 2, column: 1, ticked: true, words: 'Gửi đăng ký' },
+      { row: 1, column: 3, ticked: true, words: 'Gửi kết quả' },
     ]);
   });
 });

@@ -3,7 +3,7 @@ import { assess } from '../../src/figures/assess';
 import { awaitsDecision, type Candidate, isRecognised } from '../../src/review/candidate';
 import { countVote } from '../../src/review/vote';
 import { day } from '../builders/day';
-import { candidate, members, records, type SaidCandidate, type Said } from '../builders/records';
+import { candidate, meeting, members, records, type SaidCandidate, type Said } from '../builders/records';
 import { registration } from '../builders/registration';
 
 const RULE = { minimumPercent: 80, subtractStoodAside: false };
@@ -107,11 +107,10 @@ describe('workbook.md, Bình xét: Kết quả that comes from a workbook outsid
     expect(result(said)).toBe('Lỗi');
     expect(result(said, { councilMembers: members(5) })).toBe('Đạt');
     expect(result(said, { councilMembers: [...members(5), ...members(1, '', '01/01/2024')] })).toBe('Đạt');
-    const meeting = { year: 2024, date: day('01/01/2024') };
     expect(
       result(said, {
         councilMembers: [...members(5), ...members(1, '', '01/01/2024')],
-        councilMeetings: [meeting],
+        councilMeetings: [meeting(2024, '01/01/2024')],
       }),
     ).toBe('Không đạt');
   });
