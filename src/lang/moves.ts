@@ -44,7 +44,7 @@ export function sayRefusal(
 /** Every key, for the test that each refusal has its words. */
 export const REFUSAL_TEXTS = REFUSALS;
 
-/** What the Office's hand answers to a tick, above the boxes of the department's tab. */
+/** What the Office's hand answers to a tick, below the boxes of the department's tab. */
 export interface Receipt {
   /** "08:15 ngày 23/11/2026". */
   readonly when: string;
@@ -145,8 +145,8 @@ const DIALOGS = {
     en: '\n\n{count} warnings (they do not stop you); see the column “Kiểm tra”.',
   },
   submitTick: {
-    vi: '\n\nHạn: {due}. Bấm OK, rồi đánh dấu vào ô vừa được chọn (bên trái chữ “{box}”): dấu đó là việc gửi. Muốn thôi thì bỏ dấu trước khi Văn phòng nhận.',
-    en: '\n\nDeadline: {due}. Press OK, then tick the selected box (left of “{box}”): the tick is the sending. Untick it to take it back before the Office has come by.',
+    vi: '\n\nHạn: {due}. Bấm “Có”, rồi đánh dấu vào ô vừa được chọn (bên trái chữ “{box}”): dấu đó là việc gửi. Muốn thôi thì bỏ dấu trước khi Văn phòng nhận.',
+    en: '\n\nDeadline: {due}. Press Yes, then tick the selected box (left of “{box}”): the tick is the sending. Untick it to take it back before the Office has come by.',
   },
   submitOffice: {
     vi: '\n\nHạn: {due}. Văn phòng gửi thay đơn vị và nhận luôn. Tiếp tục?',

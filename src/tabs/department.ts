@@ -55,8 +55,7 @@ export const DEPARTMENT_TAB: TabSpec = {
   id: 'department',
   name: 'Đơn vị đăng ký',
   title: 'ĐĂNG KÝ ĐIỂN HÌNH TIÊN TIẾN',
-  guidance:
-    'Mỗi dòng một điển hình. Cột "Kiểm tra" cho biết dòng còn thiếu gì; sửa xong thì đánh dấu ô "Gửi đăng ký" ở dòng 2.',
+  guidance: 'Mỗi dòng một điển hình. Sửa theo cột "Kiểm tra", xong thì đánh dấu ô "Gửi đăng ký".',
   columns: Object.values(HEADING).map(columnOf),
 };
 

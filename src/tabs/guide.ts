@@ -85,7 +85,7 @@ const PARTS: readonly Part[] = [
         'Chép từ năm trước…',
       ],
       [
-        'Hết lỗi thì đánh dấu ô "Gửi đăng ký" ở dòng 2; Văn phòng nhận, khóa dòng và trả lời ở dòng 1.',
+        'Hết lỗi thì đánh dấu ô "Gửi đăng ký" ở dòng 2; Văn phòng nhận, khóa dòng và trả lời ở dòng 3.',
         'Đến hạn đăng ký',
         undefined,
         'Gửi đăng ký…',

@@ -7,7 +7,7 @@ import { columnLetters, type OutCell } from './block';
 export const STATUS_ROW = 2;
 export const BOXES = ['Gửi đăng ký', 'Gửi kết quả', 'Đơn vị không đăng ký năm nay'] as const;
 
-/** What the Office's hand answered to a tick stands above the last box's words, in the row of the title. */
+/** What the Office's hand answered to a tick stands below the last box's words, beside the guidance. */
 export const RECEIPT_COLUMN = 6;
 
 /** A box as it stands in a tab: rows and columns from 1. */

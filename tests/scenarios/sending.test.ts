@@ -35,7 +35,7 @@ describe('a department ticks "Gửi đăng ký"', () => {
     expect(codes(agency)).toEqual(['DH-2025-0001', '', 'DH-2025-0002']);
     expect(statuses(agency)).toEqual(['Đã gửi', '', 'Đã gửi']);
     expect(agency.cell(INSPECTION, 2, 1)).toBe(false);
-    expect(agency.cell(INSPECTION, 1, 6)).toBe(
+    expect(agency.cell(INSPECTION, 3, 6)).toBe(
       'Văn phòng xem lúc 08:15 ngày 10/03/2025: đã nhận 2 dòng đăng ký; còn 1 dòng chưa gửi: dòng 6 (còn lỗi ở cột “Kiểm tra”).',
     );
     expect(agency.journal(4)).toEqual([
@@ -73,7 +73,7 @@ describe('a department ticks "Gửi đăng ký"', () => {
     await hand.clear(INSPECTION, 'E5:O5');
     await hand.clear(INSPECTION, 'E7:O7');
     await hand.tick(INSPECTION, 'A2', true);
-    expect(agency.cell(INSPECTION, 1, 6)).toContain('không có dòng nào để gửi; còn 1 dòng chưa gửi: dòng 6');
+    expect(agency.cell(INSPECTION, 3, 6)).toContain('không có dòng nào để gửi; còn 1 dòng chưa gửi: dòng 6');
     expect(agency.cell(INSPECTION, 2, 1)).toBe(false);
     await agency.run('inspection', 'menuSend', [{ button: 'OK' }], { select: [INSPECTION, 'E7'] });
     expect(agency.shown[0]).toContain('không dòng nào làm được');
@@ -121,7 +121,7 @@ describe('after the deadline', () => {
     await hand.type(INSPECTION, 'O7', 'Phát hiện trong năm');
     await hand.tick(INSPECTION, 'A2', true);
     expect(statuses(agency)).toEqual(['', '', 'Đã gửi']);
-    expect(agency.cell(INSPECTION, 1, 6)).toContain(
+    expect(agency.cell(INSPECTION, 3, 6)).toContain(
       'dòng 5 (đã quá hạn 31/03/2025, sổ không nhận đăng ký muộn)',
     );
     await agency.hand('office').type('Đơn vị', 'F5', '30/04/2025');

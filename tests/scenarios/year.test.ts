@@ -42,7 +42,7 @@ describe('a whole year, from opening to publication', () => {
     await agency.report('planning', PLANNING, 5, 'Hoàn thành 12 việc');
     await agency.hand('inspection').tick(INSPECTION, 'C2', true);
     await agency.hand('planning').tick(PLANNING, 'C2', true);
-    expect(agency.cell(PLANNING, 1, 6)).toContain(
+    expect(agency.cell(PLANNING, 3, 6)).toContain(
       'đã nhận kết quả của 1 dòng; còn 1 dòng chưa có kết quả: dòng 6',
     );
 

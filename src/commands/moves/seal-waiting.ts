@@ -28,7 +28,7 @@ const NOTHING: SealedCounts = { sent: 0, results: 0, withdrawn: 0, left: 0 };
 
 /**
  * Seals what departments sent: looks at every box, checks again, locks, gives codes, journals, unticks the box and
- * leaves a receipt above it (workbook.md, "Whose hand writes"). Doing it twice changes nothing. The document lock
+ * leaves a receipt below it (workbook.md, "Whose hand writes"). Doing it twice changes nothing. The document lock
  * is held.
  */
 export function sealWaiting(hand: OfficeHand): SealedCounts {
@@ -94,7 +94,7 @@ export function resultLines({ now, who }: OfficeHand, rows: readonly Registratio
   }));
 }
 
-/** Unticks the boxes that were seen, and says above them what became of them. Two or three service calls. */
+/** Unticks the boxes that were seen, and says below them what became of them. Two or three service calls. */
 function answer(hand: OfficeHand, waits: DepartmentWaits, done: CarriedOut): void {
   const standing = hand.read.departmentTabs.get(waits.department.tab);
   if (!standing) return;
@@ -105,8 +105,9 @@ function answer(hand: OfficeHand, waits: DepartmentWaits, done: CarriedOut): voi
     const box = boxes[at];
     if (ticked && box) hand.book.write(sheet, box.row, box.column, [[false]], new Map());
   });
-  const row = (boxes[0]?.row ?? boxes[1]?.row ?? 0) - 1;
-  if (row < 1) return;
+  const row = (boxes[0]?.row ?? boxes[1]?.row ?? standing.table.headingRow) + 1;
+  // Only where the head has room for it: a tab from elsewhere may have its headings right below.
+  if (row >= standing.table.headingRow) return;
   hand.book.write(sheet, row, RECEIPT_COLUMN, [[receiptText(receiptOf(hand, waits, done))]], new Map());
 }
 
