@@ -38,6 +38,7 @@ const PARTS: readonly (readonly [label: InterfaceText, items: readonly Item[]])[
       ['menuSetUp', 'menuSetUp'],
       ['menuOpenYear', 'menuOpenYear'],
       ['menuOpenPeriod', 'menuOpenPeriod'],
+      ['menuImport', 'menuImport'],
       ['menuPermissions', 'menuAuditPermissions'],
       ['menuAutomation', 'menuTakeOverAutomation'],
       ['menuAddSamples', 'menuAddSampleData'],

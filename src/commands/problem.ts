@@ -1,5 +1,6 @@
 import type { Language } from '../lang/findings';
 import { describeMoveProblem, isMoveProblem, type MoveProblem } from './move-problem';
+import { type ImportText, sayImport } from '../lang/import';
 import { type CycleText, sayCycle } from '../lang/year-cycle';
 
 /** Why a command could not do its work. Nothing was written. */
@@ -40,6 +41,7 @@ export type Problem =
   | { readonly kind: 'no-samples' }
   | MoveProblem
   | CycleProblem
+  | ImportProblem
   | { readonly kind: 'busy' };
 
 /** A reason of the commands of the year's cycle: a key of src/lang/year-cycle.ts and what fills its gaps. */
@@ -49,12 +51,19 @@ interface CycleProblem {
   readonly details: Readonly<Record<string, string>>;
 }
 
-type PlainProblem = Exclude<Problem, MoveProblem | CycleProblem>;
+/** A reason of the import: a key of src/lang/import.ts. */
+interface ImportProblem {
+  readonly kind: 'import';
+  readonly reason: ImportText;
+}
+
+type PlainProblem = Exclude<Problem, MoveProblem | CycleProblem | ImportProblem>;
 
 /** What is wrong and how to mend it, in one sentence or two. */
 export function describeProblem(problem: Problem, language: Language): string {
   if (isMoveProblem(problem)) return describeMoveProblem(problem, language);
   if (problem.kind === 'year-cycle') return sayCycle(problem.reason, language, problem.details);
+  if (problem.kind === 'import') return sayImport(problem.reason, language);
   return language === 'en' ? inEnglish(problem) : inVietnamese(problem);
 }
 
