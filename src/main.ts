@@ -28,9 +28,9 @@ import {
   wantsNewVersion,
 } from './commands/tell-results';
 import { addSampleData, removeSampleData, type SamplesChanged } from './commands/sample-data';
-import { addImported, type ImportAdded } from './commands/import/add-rows';
+import { addImported } from './commands/import/add-rows';
 import { forPage, type RefusedInWords } from './commands/import/for-page';
-import { type ImportPreview, type ImportStart, previewImport, startImport } from './commands/import/preview';
+import { previewImport, startImport } from './commands/import/preview';
 import { showImportPage } from './commands/import/show-page';
 import { mayBeBox } from './sheets/triggers';
 import { askCompileRequest } from './commands/ask-compile-request';
@@ -56,6 +56,7 @@ import {
   sayReminded,
   sayYearOpened,
 } from './commands/tell-cycle';
+import type { ImportAdded, ImportPreview, ImportStart } from './register/import/answers';
 import type { EditEvent } from './sheets/edit-event';
 
 /** Simple trigger: builds the menu; runs under AuthMode.NONE too. */

@@ -1,17 +1,11 @@
 import { tidy } from '../lang/text';
+import type { ImportedBlock } from '../register/import/answers';
 import type { JournalLine } from './journal';
 
 /** Journaled before the first row of an import is written, a line a department's tab. */
 export const IMPORT_BEGUN = 'Bắt đầu nhập danh sách';
 /** Journaled when all its rows stand, a line a department's tab. */
 export const IMPORTED = 'Nhập danh sách';
-
-/** Rows of one tab that an import wrote or set out to write, first and last, from 1. */
-export interface ImportedBlock {
-  readonly tab: string;
-  readonly firstRow: number;
-  readonly lastRow: number;
-}
 
 type Line = Pick<JournalLine, 'action' | 'subject' | 'before' | 'after'>;
 

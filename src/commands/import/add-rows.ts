@@ -1,12 +1,6 @@
-import {
-  finishedBlocks,
-  hasBegun,
-  IMPORT_BEGUN,
-  type ImportedBlock,
-  IMPORTED,
-  importLine,
-} from '../../history/import-lines';
+import { finishedBlocks, hasBegun, IMPORT_BEGUN, IMPORTED, importLine } from '../../history/import-lines';
 import { tidy } from '../../lang/text';
+import type { ImportAdded, ImportedBlock } from '../../register/import/answers';
 import { type ImportRequest, readRequest } from '../../register/import/request';
 import type { Book } from '../../sheets/book';
 import { readClock } from '../../sheets/clock';
@@ -22,20 +16,7 @@ import type { ReadBook, ReadTab } from '../read-book';
 import { recountLocked } from '../recount';
 import { type ImportPlan, placeImported, planImport, type PlannedTab } from './plan-import';
 import { readForImport } from './read-for-import';
-import { leftOut, type LeftOutRow } from './tell-rows';
-
-/** What `Thêm n dòng` did; plain JSON. */
-export interface ImportAdded {
-  readonly ok: true;
-  /** This very import was finished before: nothing was written now. */
-  readonly again: boolean;
-  readonly rows: number;
-  readonly blocks: readonly ImportedBlock[];
-  /** Rows among them that have an error, for their departments to mend. */
-  readonly errors: number;
-  /** Rows of the list that were not added, and why. */
-  readonly left: readonly LeftOutRow[];
-}
+import { leftOut } from './tell-rows';
 
 /** May keep an import from writing, e.g. to keep a snapshot of the book first; null = go on. */
 export type BeforeWriting = (book: Book, read: ReadBook) => Refused | null;

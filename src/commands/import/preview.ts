@@ -1,5 +1,6 @@
 import { describeFinding, type Language } from '../../lang/findings';
 import { periodOf } from '../../plan/settings';
+import type { ImportPreview, ImportStart, ShownRow, TellingRow } from '../../register/import/answers';
 import { type ImportedRow, unknownDepartments } from '../../register/import/build-rows';
 import { readRequest } from '../../register/import/request';
 import { readClock } from '../../sheets/clock';
@@ -8,48 +9,7 @@ import type { Refused } from '../compile-annual-report';
 import { workingYearOf } from '../refresh-tabs';
 import { planImport } from './plan-import';
 import { readForImport } from './read-for-import';
-import { type LeftOutRow, nameOf, refusedRow, tellDuplicate } from './tell-rows';
-
-/** What the page needs to know of the book; plain JSON. */
-export interface ImportStart {
-  readonly ok: true;
-  readonly departments: readonly string[];
-  /** Short and full names of the fields, to tell columns by. */
-  readonly fields: readonly string[];
-  readonly years: readonly number[];
-  readonly workingYear: number;
-}
-
-/** A row as it will stand, for the page to show. */
-export interface ShownRow {
-  readonly fileRow: number;
-  readonly department: string;
-  readonly cells: Readonly<Record<string, string>>;
-}
-
-/** A row with errors, or one that doubles another. */
-export interface MarkedRow {
-  readonly fileRow: number;
-  readonly department: string;
-  readonly name: string;
-  readonly text: string;
-}
-
-/** What adding the list would do; plain JSON. */
-export interface ImportPreview {
-  readonly ok: true;
-  /** Rows that will be added, by department, in the order of `Đơn vị`. */
-  readonly departments: readonly { readonly name: string; readonly rows: number; readonly errors: number }[];
-  readonly first: readonly ShownRow[];
-  readonly errors: readonly MarkedRow[];
-  /** Every doubled row, ticked or not. */
-  readonly duplicates: readonly MarkedRow[];
-  /** Rows that cannot be added. */
-  readonly refused: readonly LeftOutRow[];
-  readonly unknownDepartments: readonly string[];
-  /** This very list was added already. */
-  readonly finished: boolean;
-}
+import { nameOf, refusedRow, tellDuplicate } from './tell-rows';
 
 const FIRST_ROWS = 5;
 
@@ -89,8 +49,8 @@ export function previewImport(value: unknown): ImportPreview | Refused {
       errors: rows.filter((row) => errorsOf(row, language) !== '').length,
     })),
     first: adding.slice(0, FIRST_ROWS).map(shown),
-    errors: wrong.map((row) => marked(row, errorsOf(row, language))),
-    duplicates: [...plan.duplicates].map(([row, other]) => marked(row, tellDuplicate(other, language))),
+    errors: wrong.map((row) => telling(row, errorsOf(row, language))),
+    duplicates: [...plan.duplicates].map(([row, other]) => telling(row, tellDuplicate(other, language))),
     refused: plan.built.refused.map((one) => refusedRow(one, language)),
     unknownDepartments: unknownDepartments(plan.built),
     finished: plan.finished,
@@ -101,8 +61,8 @@ function shown(row: ImportedRow): ShownRow {
   return { fileRow: row.fileRow, department: row.department.name, cells: Object.fromEntries(row.cells) };
 }
 
-function marked(row: ImportedRow, text: string): MarkedRow {
-  return { fileRow: row.fileRow, department: row.department.name, name: nameOf(row), text };
+function telling(row: ImportedRow, reason: string): TellingRow {
+  return { fileRow: row.fileRow, name: nameOf(row), reason };
 }
 
 function errorsOf({ findings }: ImportedRow, language: Language): string {

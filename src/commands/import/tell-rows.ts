@@ -1,19 +1,12 @@
 import type { Language } from '../../lang/findings';
 import { sayImport } from '../../lang/import';
+import type { TellingRow } from '../../register/import/answers';
 import type { ImportedRow, RefusedRow } from '../../register/import/build-rows';
 import type { Duplicate } from '../../register/import/duplicates';
 import type { ImportPlan } from './plan-import';
 
-/** A row of the list that is not added; plain JSON. */
-export interface LeftOutRow {
-  /** Its row in the list, from 1. */
-  readonly fileRow: number;
-  readonly name: string;
-  readonly reason: string;
-}
-
 /** Every row of the list that is not added, in its order, with the reason in words. */
-export function leftOut({ built, duplicates, tabs }: ImportPlan, language: Language): LeftOutRow[] {
+export function leftOut({ built, duplicates, tabs }: ImportPlan, language: Language): TellingRow[] {
   const chosen = new Set(tabs.flatMap((tab) => tab.rows));
   const doubled = [...duplicates].filter(([row]) => !chosen.has(row));
   return [
@@ -29,7 +22,7 @@ export function leftOut({ built, duplicates, tabs }: ImportPlan, language: Langu
 export function refusedRow(
   { fileRow, name, reason, department }: RefusedRow,
   language: Language,
-): LeftOutRow {
+): TellingRow {
   return { fileRow, name, reason: sayImport(reason, language, { department }) };
 }
 

@@ -98,7 +98,9 @@ class Parts {
     }
   }
 
-  private unpack(filter: (file: { name: string; originalSize: number }) => boolean): Record<string, Uint8Array> {
+  private unpack(
+    filter: (file: { name: string; originalSize: number }) => boolean,
+  ): Record<string, Uint8Array> {
     try {
       return unzipSync(this.bytes, { filter });
     } catch (error) {
@@ -217,7 +219,13 @@ function placeOf(address: string): { readonly row: number; readonly column: numb
 function richText(node: XmlNode): string {
   return Array.from(node.children)
     .filter((one) => one.localName === 't' || one.localName === 'r')
-    .map((one) => (one.localName === 't' ? (one.textContent ?? '') : find(one, 't').map((t) => t.textContent ?? '').join('')))
+    .map((one) =>
+      one.localName === 't'
+        ? (one.textContent ?? '')
+        : find(one, 't')
+            .map((t) => t.textContent ?? '')
+            .join(''),
+    )
     .map(unescaped)
     .join('');
 }
