@@ -3,8 +3,9 @@
  *   dist/   exactly what clasp pushes: one script, the pages, the manifest
  *   build/  the local host, bundled for Node so that a command starts quickly
  */
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 
 const started = Date.now();
 await buildAddOn();
@@ -19,6 +20,7 @@ async function buildAddOn() {
     target: 'es2020',
     charset: 'utf8',
     write: false,
+    plugins: [pageAssets()],
   };
   // The names come from an ESM build: the metafile of an IIFE lists no exports.
   const listing = await build({ ...options, format: 'esm', metafile: true });
@@ -41,6 +43,40 @@ async function buildAddOn() {
     if (file.endsWith('.html')) files[file] = await readFile(`src/pages/${file}`, 'utf8');
   }
   await fillFolder('dist', files);
+}
+
+/**
+ * Files of pages as texts: `client.ts?script` is bundled with all it imports into one script for browsers, `file?text`
+ * is taken as it is, stylesheets and HTML without the spaces that only people read.
+ */
+function pageAssets() {
+  const setup = (bundler) => {
+    bundler.onResolve({ filter: /\?(script|text)$/ }, ({ path, resolveDir }) => {
+      const [file, kind] = path.split('?');
+      return { path: join(resolveDir, file), namespace: `page-${kind}` };
+    });
+    bundler.onLoad({ filter: /.*/, namespace: 'page-script' }, async ({ path }) => {
+      const page = await build({
+        entryPoints: [path],
+        bundle: true,
+        format: 'iife',
+        target: 'es2020',
+        charset: 'utf8',
+        minify: true,
+        legalComments: 'none',
+        write: false,
+      });
+      return { contents: page.outputFiles[0].text.trim(), loader: 'text' };
+    });
+    bundler.onLoad({ filter: /.*/, namespace: 'page-text' }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      const contents = path.endsWith('.css')
+        ? (await transform(text, { loader: 'css', minify: true, charset: 'utf8' })).code
+        : text.replace(/>\s+</g, '><').replace(/\s+/g, ' ');
+      return { contents: contents.trim(), loader: 'text' };
+    });
+  };
+  return { name: 'page-assets', setup };
 }
 
 /**

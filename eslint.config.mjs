@@ -16,7 +16,8 @@ const ARROWS = {
   report: ['figures', 'follow', 'review', 'register', 'plan', 'lang'],
   tabs: ['figures', 'follow', 'review', 'history', 'access', 'register', 'plan', 'lang', 'report'],
   sheets: ['tabs', 'report', 'access', 'lang', 'register'],
-  pages: ['lang'],
+  // A page reads lists by the code that the server reads them by.
+  pages: ['register', 'plan', 'lang'],
   commands: [
     'sheets',
     'pages',

@@ -32,6 +32,10 @@ import {
 import { addSampleData, removeSampleData, type SamplesChanged } from './commands/sample-data';
 import { sayRestored } from './commands/ask-restore';
 import { type Restored, restoreSnapshot } from './commands/restore-snapshot';
+import { addImported } from './commands/import/add-rows';
+import { forPage, type RefusedInWords } from './commands/import/for-page';
+import { previewImport, startImport } from './commands/import/preview';
+import { showImportPage } from './commands/import/show-page';
 import { mayBeBox } from './sheets/triggers';
 import { askCompileRequest } from './commands/ask-compile-request';
 import { sayPermissions, wantsRepair } from './commands/ask-permissions';
@@ -56,6 +60,7 @@ import {
   sayReminded,
   sayYearOpened,
 } from './commands/tell-cycle';
+import type { ImportAdded, ImportPreview, ImportStart } from './register/import/answers';
 import type { EditEvent } from './sheets/edit-event';
 
 /** Simple trigger: builds the menu; runs under AuthMode.NONE too. */
@@ -204,6 +209,26 @@ export async function menuAddSampleData(): Promise<SamplesChanged | Refused | nu
 /** Menu `Xóa dữ liệu mẫu…`. */
 export async function menuRemoveSampleData(): Promise<SamplesChanged | Refused | null> {
   return told(removeSampleData, (result) => saySamples('samplesRemoved', result));
+}
+
+/** Menu `Nhập danh sách…`: opens the page; what it asks for are the three functions below. */
+export function menuImport(): void {
+  showImportPage();
+}
+
+/** The page of `Nhập danh sách…` asks what it needs to know of the book. No promise: see aloneNow. */
+export function pageImportStart(): ImportStart | RefusedInWords {
+  return forPage(startImport());
+}
+
+/** The page asks what adding a list would do. */
+export function pageImportPreview(request: unknown): ImportPreview | RefusedInWords {
+  return forPage(previewImport(request));
+}
+
+/** The page adds a list. */
+export function pageImportAdd(request: unknown): ImportAdded | RefusedInWords {
+  return forPage(addImported(request));
 }
 
 /** Menu `Đôn đốc đơn vị chậm gửi…`. */

@@ -39,6 +39,7 @@ const PARTS: readonly (readonly [label: InterfaceText, items: readonly Item[]])[
       ['menuSetUp', 'menuSetUp'],
       ['menuOpenYear', 'menuOpenYear'],
       ['menuOpenPeriod', 'menuOpenPeriod'],
+      ['menuImport', 'menuImport'],
       ['menuPermissions', 'menuAuditPermissions'],
       ['menuAutomation', 'menuTakeOverAutomation'],
       ['menuRestore', 'menuRestoreSnapshot'],

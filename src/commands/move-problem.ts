@@ -9,7 +9,7 @@ export type MoveProblem =
       readonly title: MoveText;
       readonly left: readonly LeftRow[];
     }
-  | { readonly kind: 'reason-empty' | 'number-empty' | 'nothing-to-undo' | 'undo-superseded' }
+  | { readonly kind: 'reason-empty' | 'number-empty' | 'nothing-to-undo' | 'undo-superseded' | 'undo-import' }
   | { readonly kind: 'not-the-department'; readonly email: string; readonly tab: string };
 
 /** A row that a command leaves alone, and why. */
@@ -46,6 +46,7 @@ const KINDS: readonly string[] = [
   'number-empty',
   'nothing-to-undo',
   'undo-superseded',
+  'undo-import',
   'not-the-department',
 ] satisfies MoveProblem['kind'][];
 
@@ -71,6 +72,10 @@ export function describeMoveProblem(problem: MoveProblem, language: Language): s
       return english
         ? 'The journal holds nothing more that can be undone.'
         : 'Nhật ký không còn thao tác nào hoàn tác được.';
+    case 'undo-import':
+      return english
+        ? 'The last command was “Import a list…”. To take it back, run “Restore a snapshot…” and choose the one from before the import, or delete the rows.'
+        : 'Thao tác cuối là “Nhập danh sách…”. Muốn đưa về như trước, chạy “Phục hồi bản lưu…” và chọn bản “Trước khi nhập danh sách”, hoặc xóa các dòng đó.';
     case 'undo-superseded':
       return english
         ? 'Meanwhile another command was run, so nothing was undone. Run this one again to see what is last now.'

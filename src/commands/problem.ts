@@ -1,5 +1,6 @@
 import type { Language } from '../lang/findings';
 import { describeMoveProblem, isMoveProblem, type MoveProblem } from './move-problem';
+import { type ImportText, sayImport } from '../lang/import';
 import { type CycleText, sayCycle } from '../lang/year-cycle';
 import { saySnapshots, type SnapshotProblem, tellSnapshotProblem } from '../lang/snapshots';
 import type { LostTab } from './lost-tabs';
@@ -49,6 +50,7 @@ export type Problem =
   | { readonly kind: 'no-samples' }
   | MoveProblem
   | CycleProblem
+  | ImportProblem
   | { readonly kind: 'busy' };
 
 /** A reason of the commands of the year's cycle: a key of src/lang/year-cycle.ts and what fills its gaps. */
@@ -58,8 +60,14 @@ interface CycleProblem {
   readonly details: Readonly<Record<string, string>>;
 }
 
+/** A reason of the import: a key of src/lang/import.ts. */
+interface ImportProblem {
+  readonly kind: 'import';
+  readonly reason: ImportText;
+}
+
 /** Those whose texts stand below. */
-type PlainProblem = Exclude<Problem, MoveProblem | CycleProblem | SnapshotProblem>;
+type PlainProblem = Exclude<Problem, MoveProblem | CycleProblem | ImportProblem | SnapshotProblem>;
 
 /** What is wrong and how to mend it, in one sentence or two. */
 export function describeProblem(problem: Problem, language: Language): string {
@@ -68,6 +76,7 @@ export function describeProblem(problem: Problem, language: Language): string {
   if (isMoveProblem(problem)) return describeMoveProblem(problem, language);
   if (isSnapshotProblem(problem)) return tellSnapshotProblem(problem, language);
   if (problem.kind === 'year-cycle') return sayCycle(problem.reason, language, problem.details);
+  if (problem.kind === 'import') return sayImport(problem.reason, language);
   return language === 'en' ? inEnglish(problem) : inVietnamese(problem);
 }
 

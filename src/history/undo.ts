@@ -5,6 +5,7 @@ import type { Registration } from '../register/registration';
 import { inputsMark } from '../register/fingerprint';
 import type { Status } from '../register/status';
 import { SEPARATOR } from './coded-rows';
+import { IMPORTED } from './import-lines';
 import type { JournalLine } from './journal';
 import { isUndoing, UNDONE } from './opinions';
 
@@ -55,6 +56,14 @@ export function lastUndoable(journal: readonly JournalLine[]): Group | null {
     if (changes.length > 0) open.push({ time: first.time, who: first.who, action: actionOf(first), changes });
   }
   return open[open.length - 1] ?? null;
+}
+
+/** Whether the last command added rows from a list: those are taken back by the snapshot that it took first. */
+export function lastWasImport(journal: readonly JournalLine[]): boolean {
+  const [last] = journal
+    .filter((line) => line.action === IMPORTED || isUndoing(line.action) || changeOf(line) !== null)
+    .slice(-1);
+  return last?.action === IMPORTED;
 }
 
 /** Lines of one person, one moment and one action; lines that tell of nothing to undo part no groups. */

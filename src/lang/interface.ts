@@ -106,6 +106,7 @@ const INTERFACE = {
     vi: 'Việc tiếp theo:\n1. Xem lại trang Cấu hình (tên cơ quan, giai đoạn, hạn nộp, người ký).\n2. Ghi địa chỉ email của từng người vào trang Phân quyền, chia sẻ tệp cho họ (nút Chia sẻ), rồi chạy “Kiểm tra phân quyền…”.\n3. Chạy “Tổng hợp lại” để có số liệu đầu tiên.',
     en: 'What comes next:\n1. Look through the tab Cấu hình (agency, period, deadlines, signer).\n2. Write everybody’s e-mail in the tab Phân quyền, share the file with them, then run “Check permissions…”.\n3. Run “Count again” for the first figures.',
   },
+  menuImport: { vi: 'Nhập danh sách…', en: 'Import a list…' },
   menuAutomation: { vi: 'Nhận việc tự động…', en: 'Take over the automatic work…' },
   menuRestore: { vi: 'Phục hồi bản lưu…', en: 'Restore a snapshot…' },
   menuAddSamples: { vi: 'Tạo dữ liệu mẫu…', en: 'Add sample data…' },

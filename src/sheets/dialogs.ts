@@ -18,9 +18,9 @@ export function tell(title: string, text: string): void {
 }
 
 /** Shows a small page, e.g. with links: a server run cannot open a document itself (platform.md 7). */
-export function showPage(title: string, html: string, height: number): void {
+export function showPage(title: string, html: string, height: number, width = 520): void {
   SpreadsheetApp.getUi().showModalDialog(
-    HtmlService.createHtmlOutput(html).setWidth(520).setHeight(height),
+    HtmlService.createHtmlOutput(html).setWidth(width).setHeight(height),
     title,
   );
 }

@@ -5,6 +5,7 @@ import {
   type Change,
   type Group,
   lastUndoable,
+  lastWasImport,
   refusalOfUndo,
   undoingAction,
   type UndoRefusal,
@@ -49,6 +50,7 @@ export async function undoLast(): Promise<Undone | Refused | null> {
   const email = actingEmail();
   const read = rowsForOffice(email);
   if (!('records' in read)) return { ok: false, problems: read };
+  if (lastWasImport(read.records.journal)) return { ok: false, problems: [{ kind: 'undo-import' }] };
   const group = lastUndoable(read.records.journal);
   if (!group) return { ok: false, problems: [{ kind: 'nothing-to-undo' }] };
   const rows = settleStatuses(read.records.registrations, read.records.journal).registrations;

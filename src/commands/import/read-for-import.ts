@@ -1,0 +1,38 @@
+import type { SameNameVerdict } from '../../register/identity';
+import { Book } from '../../sheets/book';
+import { actingEmail } from '../../sheets/person';
+import { comparisonKey } from '../../lang/text';
+import { readVerdicts, SAME_NAMES_TAB } from '../../tabs/same-names';
+import { isProblem, readTable } from '../../tabs/table';
+import type { Refused } from '../compile-annual-report';
+import { officeProblem } from '../office-only';
+import { type ReadBook, readRows } from '../read-book';
+
+/** The book as an import needs it: departments' rows and what judges them. */
+export interface ImportBook {
+  readonly book: Book;
+  readonly read: ReadBook;
+  readonly verdicts: readonly SameNameVerdict[];
+  readonly email: string;
+}
+
+/** Reads the book for somebody of the Office; refuses everybody else. */
+export function readForImport(): ImportBook | Refused {
+  const email = actingEmail();
+  const book = Book.active();
+  const read = readRows(book);
+  if (!('records' in read)) return { ok: false, problems: read };
+  const refused = officeProblem(read.roles, email);
+  if (refused) return { ok: false, problems: [refused] };
+  return { book, read, verdicts: verdictsOf(book, read), email };
+}
+
+/** `Trùng tên`, where there is one: a service call. */
+function verdictsOf(book: Book, read: ReadBook): SameNameVerdict[] {
+  const { id, name } = SAME_NAMES_TAB;
+  const tab =
+    read.tabs.find((one) => one.identity === id) ??
+    read.tabs.find((one) => comparisonKey(one.name) === comparisonKey(name));
+  const table = tab ? readTable(SAME_NAMES_TAB, tab.name, book.read(tab)) : null;
+  return table && !isProblem(table) ? readVerdicts(table) : [];
+}

@@ -1,0 +1,49 @@
+import type { ImportPageText } from '../../../lang/import-page';
+
+interface PageData {
+  readonly language: string;
+  readonly texts: Readonly<Record<ImportPageText, string>>;
+}
+
+const DATA = JSON.parse(byId('page-data').textContent ?? '{}') as PageData;
+
+/** A text of the page with its gaps filled. */
+export function say(key: ImportPageText, details: Readonly<Record<string, string | number>> = {}): string {
+  return DATA.texts[key].replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
+}
+
+/** An element of page.html. */
+export function byId<Kind extends HTMLElement = HTMLElement>(id: string): Kind {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`#${id}`);
+  return found as Kind;
+}
+
+/** A new element; texts become text, never HTML. */
+export function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, string>> = {},
+  ...inside: readonly (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...inside);
+  return element;
+}
+
+/** One thing that may be chosen. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+export function fillSelect(select: HTMLSelectElement, choices: readonly Choice[], chosen: string): void {
+  select.replaceChildren(...choices.map(({ value, label }) => make('option', { value }, label)));
+  select.value = choices.some((one) => one.value === chosen) ? chosen : (choices[0]?.value ?? '');
+}
+
+/** A long text cut for a list of choices. */
+export function shorten(text: string, most: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > most ? `${line.slice(0, most - 1)}…` : line;
+}
