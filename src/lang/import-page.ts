@@ -28,7 +28,10 @@ const TEXTS = {
   back: { vi: 'Quay lại', en: 'Back' },
   close: { vi: 'Đóng', en: 'Close' },
   another: { vi: 'Nhập danh sách khác', en: 'Import another list' },
-  read: { vi: 'Đã đọc {name}: {rows} dòng, {columns} cột.', en: '{name} read: {rows} rows, {columns} columns.' },
+  read: {
+    vi: 'Đã đọc {name}: {rows} dòng, {columns} cột.',
+    en: '{name} read: {rows} rows, {columns} columns.',
+  },
   readSheet: {
     vi: 'Đã đọc {name}, trang “{sheet}”: {rows} dòng, {columns} cột.',
     en: '{name}, sheet “{sheet}” read: {rows} rows, {columns} columns.',
@@ -66,6 +69,14 @@ const TEXTS = {
   nothing: {
     vi: 'Chưa có dòng nào thêm được. Kiểm tra dòng tiêu đề, cột họ tên và đơn vị ở trên.',
     en: 'No row can be added yet. Look at the row of headings, the column of names and the department above.',
+  },
+  chooseFirst: {
+    vi: 'Chọn đơn vị và năm ở trên để xem các dòng sẽ thêm.',
+    en: 'Choose the department and the year above to see what will be added.',
+  },
+  summary: {
+    vi: '{rows} dòng sẽ thêm, {errors} có lỗi · {duplicates} dòng trùng · {refused} dòng không thêm được',
+    en: '{rows} rows to add, {errors} with errors · {duplicates} doubled · {refused} cannot be added',
   },
   willAdd: {
     vi: 'Sẽ thêm {rows} dòng: {departments}.',
@@ -108,7 +119,10 @@ const TEXTS = {
     vi: '{count} dòng trong số đó có lỗi: xem cột “Kiểm tra” ở trang đơn vị và trang “Lỗi cần sửa”.',
     en: '{count} of them have errors: see the column “Kiểm tra” and the tab “Lỗi cần sửa”.',
   },
-  leftTitle: { vi: '{count} dòng của danh sách không được thêm', en: '{count} rows of the list were not added' },
+  leftTitle: {
+    vi: '{count} dòng của danh sách không được thêm',
+    en: '{count} rows of the list were not added',
+  },
   refusedAll: { vi: 'Chưa làm được, chưa ghi gì vào sổ', en: 'Not done; nothing was written' },
   failed: {
     vi: 'Có trục trặc, công việc dừng giữa chừng. Bấm nút một lần nữa: dòng đã ghi không bị ghi lần thứ hai. Nếu vẫn lỗi, gửi mã này cho người phụ trách: {code}',
@@ -143,9 +157,10 @@ export type ImportPageText = keyof typeof TEXTS;
 
 /** Every text of the page in one language. */
 export function importPageTexts(language: Language): Readonly<Record<ImportPageText, string>> {
-  return Object.fromEntries(
-    Object.entries(TEXTS).map(([key, said]) => [key, said[language]]),
-  ) as Record<ImportPageText, string>;
+  return Object.fromEntries(Object.entries(TEXTS).map(([key, said]) => [key, said[language]])) as Record<
+    ImportPageText,
+    string
+  >;
 }
 
 /** Every key, for the test that both languages fill the same gaps. */

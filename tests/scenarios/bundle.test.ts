@@ -19,6 +19,7 @@ const PUBLIC = [
   'menuEnterDecision',
   'menuExtendDeadline',
   'menuHelp',
+  'menuImport',
   'menuListForReview',
   'menuOpenPeriod',
   'menuOpenYear',
@@ -38,6 +39,9 @@ const PUBLIC = [
   'onEdit',
   'onInstall',
   'onOpen',
+  'pageImportAdd',
+  'pageImportPreview',
+  'pageImportStart',
 ];
 
 describe('the built file, as Apps Script sees it', () => {
