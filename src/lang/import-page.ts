@@ -70,6 +70,14 @@ const TEXTS = {
     vi: 'Chưa có dòng nào thêm được. Kiểm tra dòng tiêu đề, cột họ tên và đơn vị ở trên.',
     en: 'No row can be added yet. Look at the row of headings, the column of names and the department above.',
   },
+  chooseFirst: {
+    vi: 'Chọn đơn vị và năm ở trên để xem các dòng sẽ thêm.',
+    en: 'Choose the department and the year above to see what will be added.',
+  },
+  summary: {
+    vi: '{rows} dòng sẽ thêm, {errors} có lỗi · {duplicates} dòng trùng · {refused} dòng không thêm được',
+    en: '{rows} rows to add, {errors} with errors · {duplicates} doubled · {refused} cannot be added',
+  },
   willAdd: {
     vi: 'Sẽ thêm {rows} dòng: {departments}.',
     en: '{rows} rows will be added: {departments}.',

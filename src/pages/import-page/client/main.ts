@@ -70,7 +70,7 @@ class ImportPage {
       else this.complain(say('failed', { code: error instanceof Error ? error.message : String(error) }));
     }
     this.busy = false;
-    this.say('', false);
+    this.saySummary();
     this.refresh();
   }
 
@@ -141,7 +141,10 @@ class ImportPage {
 
   private async ask(): Promise<void> {
     const request = this.request();
-    if (!request) return this.showPreview(null);
+    if (!request) {
+      this.showPreview(null);
+      return this.saySummary();
+    }
     const asked = this.asked;
     this.complain('');
     this.say(say('checking'), true);
@@ -154,7 +157,7 @@ class ImportPage {
       if (asked === this.asked) this.complain(say('failed', { code: String((error as Error).message) }));
     }
     if (asked !== this.asked) return;
-    this.say('', false);
+    this.saySummary();
     this.refresh();
   }
 
@@ -169,7 +172,7 @@ class ImportPage {
           else this.ticked.delete(row);
           this.choiceChanged();
         })
-      : [make('p', { class: 'sum none' }, say('nothing'))];
+      : [make('p', { class: 'sum none' }, say('chooseFirst'))];
     box.replaceChildren(...nodes);
     // The list was made anew below the person's hands.
     if (focused.startsWith('double-')) document.getElementById(focused)?.focus();
@@ -250,14 +253,21 @@ class ImportPage {
     this.next.disabled = this.busy || !ready[this.step];
     this.back.hidden = this.step !== 'columns';
     this.back.disabled = this.busy;
-    document
-      .querySelectorAll('main')
-      .forEach((one) => one.toggleAttribute('inert', this.busy && this.step === 'columns'));
+    // What is being added is not changed meanwhile.
+    document.querySelector('main')?.toggleAttribute('inert', this.busy && this.step === 'columns');
   }
 
   private say(text: string, busy: boolean): void {
     byId('status').textContent = text;
     byId('status').classList.toggle('busy', busy);
+  }
+
+  /** Beside the button, for what is doubled or wrong may stand out of sight. */
+  private saySummary(): void {
+    if (this.step !== 'columns' || !this.preview) return this.say('', false);
+    const { errors, duplicates, refused } = this.preview;
+    const counts = { errors: errors.length, duplicates: duplicates.length, refused: refused.length };
+    this.say(say('summary', { rows: rowsOf(this.preview), ...counts }), false);
   }
 
   private complain(text: string): void {
