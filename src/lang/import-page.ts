@@ -85,13 +85,13 @@ const TEXTS = {
   ofDepartment: { vi: '{name} {rows}', en: '{name} {rows}' },
   errorsTitle: {
     vi: '{count} dòng có lỗi: vẫn thêm, đơn vị sửa sau',
-    en: '{count} rows with errors: added all the same, for the departments to mend',
+    en: 'Rows with errors: {count}; added all the same, for the departments to mend',
   },
   duplicatesTitle: {
     vi: '{count} dòng trùng: chỉ thêm dòng được đánh dấu',
-    en: '{count} doubled rows: only those ticked are added',
+    en: 'Doubled rows: {count}; only those ticked are added',
   },
-  refusedTitle: { vi: '{count} dòng không thêm được', en: '{count} rows cannot be added' },
+  refusedTitle: { vi: '{count} dòng không thêm được', en: 'Rows that cannot be added: {count}' },
   addAnyway: { vi: 'Vẫn thêm dòng {row}: {name}', en: 'Add row {row} all the same: {name}' },
   row: { vi: 'Dòng {row}: {name}', en: 'Row {row}: {name}' },
   more: { vi: '… và {count} dòng nữa.', en: '… and {count} more.' },
@@ -121,12 +121,20 @@ const TEXTS = {
   },
   leftTitle: {
     vi: '{count} dòng của danh sách không được thêm',
-    en: '{count} rows of the list were not added',
+    en: 'Rows of the list that were not added: {count}',
   },
   refusedAll: { vi: 'Chưa làm được, chưa ghi gì vào sổ', en: 'Not done; nothing was written' },
   failed: {
     vi: 'Có trục trặc, công việc dừng giữa chừng. Bấm nút một lần nữa: dòng đã ghi không bị ghi lần thứ hai. Nếu vẫn lỗi, gửi mã này cho người phụ trách: {code}',
     en: 'Something stopped the work. Press the button again: rows that were written are not written twice. If it fails again, send this to the maintainer: {code}',
+  },
+  failedStart: {
+    vi: 'Chưa mở được sổ nên chưa nhập được. Đóng hộp này rồi mở lại “Nhập danh sách…”. Nếu vẫn lỗi, gửi mã này cho người phụ trách: {code}',
+    en: 'The book could not be opened. Close this box and open “Import a list…” again. If it fails again, send this to the maintainer: {code}',
+  },
+  failedPreview: {
+    vi: 'Chưa kiểm tra được danh sách, chưa ghi gì vào sổ. Bấm “Quay lại” rồi “Tiếp tục” để thử lại. Nếu vẫn lỗi, gửi mã này cho người phụ trách: {code}',
+    en: 'The list could not be checked; nothing was written. Press “Back”, then “Go on”, to try again. If it fails again, send this to the maintainer: {code}',
   },
   'file-too-large': {
     vi: 'Tệp quá lớn (hơn 20 MB). Chép riêng phần danh sách sang một tệp mới rồi chọn lại.',

@@ -67,7 +67,12 @@ class ImportPage {
       await work();
     } catch (error) {
       if (error instanceof UnreadableFile) this.complain(say(error.problem));
-      else this.complain(say('failed', { code: error instanceof Error ? error.message : String(error) }));
+      else
+        this.complain(
+          say(this.columns ? 'failed' : 'failedStart', {
+            code: error instanceof Error ? error.message : String(error),
+          }),
+        );
     }
     this.busy = false;
     this.saySummary();
@@ -154,7 +159,8 @@ class ImportPage {
       if (asked !== this.asked) return;
       this.showPreview(preview);
     } catch (error) {
-      if (asked === this.asked) this.complain(say('failed', { code: String((error as Error).message) }));
+      if (asked === this.asked)
+        this.complain(say('failedPreview', { code: String((error as Error).message) }));
     }
     if (asked !== this.asked) return;
     this.saySummary();
