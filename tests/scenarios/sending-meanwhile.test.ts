@@ -160,6 +160,41 @@ describe.each(CASES)(
   },
 );
 
+describe.each(MOVES_ROWS)('while the Office returns rows, the department’s person %s', (name) => {
+  it('at a service call: the right rows come back, with their reason, and open', async () => {
+    const answers = [{ button: 'OK', text: 'Bổ sung' }, OK] as const;
+    const select = [INSPECTION, 'A1'] as const;
+    const names: string[] = [];
+    const probe = await Agency.open(sent, MARCH);
+    await probe.run('office', 'menuReturn', answers, {
+      select,
+      beforeCall: (one) => void names.push(one),
+    });
+    const first = names.indexOf('Spreadsheet.getProtections') + 1;
+    expect(first).toBeGreaterThan(10);
+    for (let n = first; n <= first + 14; n += 3) {
+      const agency = await Agency.open(sent, MARCH);
+      const hand = agency.hand('inspection');
+      const does = ACTS[name];
+      const meanwhile = (_: string, call: number): void => {
+        if (call === n && does) void act(hand, does);
+      };
+      await agency.run('office', 'menuReturn', answers, { select, beforeCall: meanwhile });
+      await agency.run('office', 'menuRecount', [OK]);
+      expectOneStory(agency, `at call ${n}`);
+      const returned = codedRows(agency).filter(({ status }) => status === 'Bị trả lại');
+      expect(returned.map((row) => row.name).sort(), `at call ${n}`).toEqual([
+        'Cao Thị Bích',
+        'Nguyễn Thị Hoa',
+        'Tổ Tiếp dân',
+      ]);
+      const row = agency.tab(INSPECTION).findIndex((cells) => cells[4] === 'Tổ Tiếp dân') + 1;
+      expect(agency.cell(INSPECTION, row, 6)).toBe('Bổ sung');
+      await hand.type(INSPECTION, `K${row}`, 'Đã bổ sung');
+    }
+  });
+});
+
 describe('the Office’s run dies', () => {
   /** A command, and what is run afterwards in any case. */
   const COMMANDS = {
