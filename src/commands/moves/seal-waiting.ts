@@ -140,7 +140,11 @@ function refusedRow({ read, now, workingYear }: OfficeHand, { registration, refu
     workingYear,
     now.day,
   );
-  const details = { status: registration.status, year: workingYear, due: formatDate(dueOf(registration, deadlines)) };
+  const details = {
+    status: registration.status,
+    year: workingYear,
+    due: formatDate(dueOf(registration, deadlines)),
+  };
   return `dòng ${registration.place.row} (${sayRefusal(refusal, 'vi', details)})`;
 }
 
