@@ -2,6 +2,7 @@ import { type CalendarDate, formatDate } from '../lang/calendar';
 import {
   actionWords,
   type Circumstances,
+  dueOf,
   type Move,
   type MoveRefusal,
   MOVES,
@@ -151,6 +152,6 @@ function withdrawals(
 /** A late row says so in the journal and beside the row. */
 function submission(registration: Registration, known: Circumstances): PlannedMove {
   const isLate = timeliness(registration, known) === 'late';
-  const remark = isLate ? `nộp muộn (hạn ${formatDate(known.deadlines.registration)})` : '';
+  const remark = isLate ? `nộp muộn (hạn ${formatDate(dueOf(registration, known.deadlines))})` : '';
   return { move: MOVES.submit, registration, action: actionWords(MOVES.submit, remark) };
 }

@@ -1,3 +1,5 @@
+import { comparisonKey } from '../lang/text';
+
 /** Codes of registrations: DH-, the year, a number of at least four digits (workbook.md, heading `Mã`). */
 const CODE = /^DH-(\d{4})-(\d{4,})$/;
 
@@ -5,10 +7,10 @@ const CODE = /^DH-(\d{4})-(\d{4,})$/;
 export class CodeGiver {
   private readonly highest = new Map<number, number>();
 
-  /** @param known every code that stands in a tab or in the journal; other texts are passed over */
+  /** @param known every code that stands in a tab or in the journal, however it is written; other texts are passed over */
   constructor(known: Iterable<string>) {
     for (const text of known) {
-      const [, year, number] = CODE.exec(text.trim()) ?? [];
+      const [, year, number] = CODE.exec(comparisonKey(text).toUpperCase()) ?? [];
       if (year && number) this.raise(Number(year), Number(number));
     }
   }

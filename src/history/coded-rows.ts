@@ -49,9 +49,10 @@ export function putCodesRight(
     moved.set(at, code);
     leaving.add(key);
   }
-  if (moved.size === 0) return [...registrations];
   return registrations.map((one, at) => {
-    const code = moved.get(at) ?? (leaving.has(comparisonKey(one.code)) ? '' : one.code);
+    const key = comparisonKey(one.code);
+    // Everything else that names a code spells it as it was given.
+    const code = moved.get(at) ?? (leaving.has(key) ? '' : (given.get(key)?.code ?? one.code));
     return code === one.code ? one : { ...one, code };
   });
 }

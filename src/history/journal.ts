@@ -59,9 +59,10 @@ export interface Renamed {
 export function settleStatuses(typed: readonly Registration[], journal: readonly JournalLine[]): Settled {
   const lastWord = lastStatuses(journal);
   const journaled = new Set(journal.map(({ subject }) => comparisonKey(subject)));
+  const given = wordsOfCodes(journal);
   const registrations = putCodesRight(
     typed,
-    wordsOfCodes(journal),
+    given,
     (code) => isSampleCode(code) || journaled.has(comparisonKey(code)),
   );
   const givesCodes = journal.some((line) => line.action === GAVE_CODE);
@@ -69,7 +70,7 @@ export function settleStatuses(typed: readonly Registration[], journal: readonly
   const young = lastWord.size === 0;
   const adopted: { subject: string; words: string; status: Status }[] = [];
   const findings: Finding[] = [];
-  const named = nameSubjects(registrations, findings);
+  const named = nameSubjects(registrations, given, findings);
   const renamed = renamedRows(named, journal, lastWord);
   const settled = named.map(({ one, subject }) => {
     const last = lastWord.get(comparisonKey(subject));
@@ -128,23 +129,40 @@ interface Named {
 
 /**
  * Names each row for the journal: by its code, or by what makes it this registration and no other, numbered
- * where the same words stand twice. A code belongs to the first row that has it; a copy has none.
+ * where the same words stand twice. A code belongs to one row; a copy has none.
  */
-function nameSubjects(registrations: readonly Registration[], findings: Finding[]): Named[] {
-  const owners = new Map<string, Registration>();
+function nameSubjects(
+  registrations: readonly Registration[],
+  given: GivenCodes,
+  findings: Finding[],
+): Named[] {
+  const owners = codeOwners(registrations, given);
   const counts = new Map<string, number>();
   return registrations.map((one) => {
-    const owner = owners.get(one.code);
-    if (one.code !== '' && !owner) {
-      owners.set(one.code, one);
-      return { one, subject: one.code };
-    }
+    const owner = owners.get(comparisonKey(one.code));
+    if (owner === one) return { one, subject: one.code };
     if (owner) findings.push(codeDoubled(one, owner));
     const words = wordsOf(one);
     const count = (counts.get(comparisonKey(words)) ?? 0) + 1;
     counts.set(comparisonKey(words), count);
     return { one: owner ? { ...one, code: '' } : one, subject: count === 1 ? words : `${words} (${count})` };
   });
+}
+
+/**
+ * Whose a code is, by its comparison key: of the rows that have it the one that answers to the words it was given to,
+ * for people insert a copy above its original too; else the first.
+ */
+function codeOwners(registrations: readonly Registration[], given: GivenCodes): Map<string, Registration> {
+  const owners = new Map<string, Registration>();
+  for (const one of registrations) {
+    if (one.code === '') continue;
+    const key = comparisonKey(one.code);
+    const owner = owners.get(key);
+    const isRight = (row: Registration): boolean => given.get(key)?.words === comparisonKey(wordsOf(row));
+    if (!owner || (!isRight(owner) && isRight(one))) owners.set(key, one);
+  }
+  return owners;
 }
 
 /**
@@ -205,6 +223,9 @@ function typedStatus(one: Registration): string {
 function withStatus(registration: Registration, status: Status): Registration {
   return registration.status === status ? registration : { ...registration, status };
 }
+
+/** By the code's comparison key: the code, and the comparison key of the words it was given to. */
+type GivenCodes = ReadonlyMap<string, { readonly code: string; readonly words: string }>;
 
 /** The words under which each code was given or taken over, by the code's comparison key. */
 function wordsOfCodes(journal: readonly JournalLine[]): Map<string, { code: string; words: string }> {

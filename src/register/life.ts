@@ -1,4 +1,5 @@
 import { type CalendarDate, compareDates } from '../lang/calendar';
+import { comparisonKey } from '../lang/text';
 import type { Registration } from './registration';
 import type { Status } from './status';
 
@@ -150,19 +151,25 @@ function lacking(need: Need, one: Registration, known: Circumstances): MoveRefus
   }
 }
 
-const FOUND_LATER: readonly string[] = ['Phát hiện trong năm', 'Văn phòng giới thiệu'];
+const FOUND_LATER: ReadonlySet<string> = new Set(
+  ['Phát hiện trong năm', 'Văn phòng giới thiệu'].map(comparisonKey),
+);
 
 /**
- * Whether a row sent now is in time. Exemplars found during the year, and rows that the Office itself sent back,
+ * The last day on which a row is in time. Exemplars found during the year, and rows that the Office itself sent back,
  * are in time until results are due (workbook.md, "Two phases").
  */
+export function dueOf(one: Pick<Registration, 'source' | 'status'>, deadlines: Deadlines): CalendarDate {
+  const later = one.status === 'Bị trả lại' || FOUND_LATER.has(comparisonKey(one.source));
+  return later ? latest(deadlines.registration, deadlines.results) : deadlines.registration;
+}
+
+/** Whether a row sent now is in time: to the last day of `dueOf`, that day too. */
 export function timeliness(
   one: Pick<Registration, 'source' | 'status'>,
   { today, deadlines }: Pick<Circumstances, 'today' | 'deadlines'>,
 ): 'in-time' | 'late' | 'too-late' {
-  const later = one.status === 'Bị trả lại' || FOUND_LATER.includes(one.source);
-  const due = later ? latest(deadlines.registration, deadlines.results) : deadlines.registration;
-  if (compareDates(today, due) <= 0) return 'in-time';
+  if (compareDates(today, dueOf(one, deadlines)) <= 0) return 'in-time';
   return deadlines.acceptsLate ? 'late' : 'too-late';
 }
 

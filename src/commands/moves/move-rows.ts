@@ -2,7 +2,7 @@ import { assess, type Assessment } from '../../figures/assess';
 import { circumstancesOf, type PlannedMove } from '../../figures/waiting';
 import { formatDate } from '../../lang/calendar';
 import { listRows, type MoveText, sayMove } from '../../lang/moves';
-import { actionWords, type Circumstances, type Move, MOVES, refusalOf } from '../../register/life';
+import { actionWords, type Circumstances, dueOf, type Move, MOVES, refusalOf } from '../../register/life';
 import type { Registration } from '../../register/registration';
 import { Book } from '../../sheets/book';
 import { readClock } from '../../sheets/clock';
@@ -70,7 +70,7 @@ export function leftRow(
   { deadlines }: Pick<Circumstances, 'deadlines'>,
   workingYear: number,
 ): LeftRow {
-  const details = { status: one.status, year: workingYear, due: formatDate(deadlines.registration) };
+  const details = { status: one.status, year: workingYear, due: formatDate(dueOf(one, deadlines)) };
   return { row: rowWords(one), refusal, details };
 }
 

@@ -5,6 +5,7 @@ import type { JournalLine } from '../../history/journal';
 import { formatDate } from '../../lang/calendar';
 import { receiptText, sayRefusal } from '../../lang/moves';
 import { inputsMark } from '../../register/fingerprint';
+import { dueOf } from '../../register/life';
 import type { Registration } from '../../register/registration';
 import { withdrawalOf } from '../../register/withdrawal';
 import { boxesOf, RECEIPT_COLUMN } from '../../tabs/status-line';
@@ -133,13 +134,17 @@ function receiptOf(
 
 function refusedRow({ read, now, workingYear }: OfficeHand, { registration, refusal }: RefusedRow): string {
   const department = read.records.departments.find(({ name }) => name === registration.department);
-  const due = deadlinesOf(
+  const deadlines = deadlinesOf(
     read.records.settings,
     department ?? { extendedTo: null },
     workingYear,
     now.day,
-  ).registration;
-  const details = { status: registration.status, year: workingYear, due: formatDate(due) };
+  );
+  const details = {
+    status: registration.status,
+    year: workingYear,
+    due: formatDate(dueOf(registration, deadlines)),
+  };
   return `dòng ${registration.place.row} (${sayRefusal(refusal, 'vi', details)})`;
 }
 
