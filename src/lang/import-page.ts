@@ -119,6 +119,10 @@ const TEXTS = {
     vi: '{count} dòng trong số đó có lỗi: xem cột “Kiểm tra” ở trang đơn vị và trang “Lỗi cần sửa”.',
     en: '{count} of them have errors: see the column “Kiểm tra” and the tab “Lỗi cần sửa”.',
   },
+  addedProblems: {
+    vi: 'Dòng đã ghi nằm trong sổ, nhưng còn việc chưa xong. Sửa theo lời dưới đây rồi chạy “Tổng hợp lại”:',
+    en: 'What was added stands in the book, but something is left. Mend it, then run “Count again”:',
+  },
   leftTitle: {
     vi: '{count} dòng của danh sách không được thêm',
     en: 'Rows of the list that were not added: {count}',

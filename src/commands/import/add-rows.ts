@@ -12,73 +12,77 @@ import { blocksToWrite } from '../../tabs/place-rows';
 import { rowBelowContent } from '../../tabs/sample-rows';
 import { JournalPen } from '../append-rows';
 import type { Refused } from '../compile-annual-report';
-import { busy, readTabAgain } from '../office-read';
-import type { ReadBook, ReadTab } from '../read-book';
+import { busy, COUNTED_TABS, readTabAgain, withKept } from '../office-read';
+import { describeProblem, type Problem } from '../problem';
+import type { ReadTab } from '../read-book';
 import { recountLocked } from '../recount';
 import { takeSnapshot } from '../snapshots';
 import { type ImportPlan, placeImported, planImport, type PlannedTab } from './plan-import';
-import { readForImport } from './read-for-import';
+import { type ImportBook, readForImport } from './read-for-import';
 import { leftOut } from './tell-rows';
-
-/** May keep an import from writing, e.g. to keep a snapshot of the book first; null = go on. */
-export type BeforeWriting = (book: Book, read: ReadBook) => Refused | null;
 
 /**
  * Adds the rows of a list below the last row of their departments' tabs, as drafts; nothing that stands is touched.
- * Reads and decides again under the lock, for people type while the page is open. What is going to be written is
- * journaled before and after, with the page's key: sent twice it is added once, and a run that died is finished by
- * the next, whatever it had written.
+ * Reads and decides again under the lock, for people type while the page is open, and keeps the book as it stands in a
+ * snapshot. What is going to be written is journaled before and after, with the page's key: sent twice it is added
+ * once, and a run that died is finished by the next, whatever it had written.
  * @param value what the page sent, of whatever shape
  */
-export function addImported(value: unknown, beforeWriting: BeforeWriting = keepFirst): ImportAdded | Refused {
+export function addImported(value: unknown): ImportAdded | Refused {
   const request = readRequest(value);
   if (!request) return { ok: false, problems: [{ kind: 'import', reason: 'bad-request' }] };
-  return aloneNow(() => addLocked(request, beforeWriting)) ?? busy();
+  return aloneNow(() => addLocked(request)) ?? busy();
 }
 
-/** The book as it stands is kept first: whoever regrets the import restores it. */
-const keepFirst: BeforeWriting = (book, read) => {
-  const problem = takeSnapshot(book, read, SNAPSHOT_REASONS.import, readClock());
-  return problem ? { ok: false, problems: [problem] } : null;
-};
-
-function addLocked(request: ImportRequest, beforeWriting: BeforeWriting): ImportAdded | Refused {
-  const open = readForImport();
+function addLocked(request: ImportRequest): ImportAdded | Refused {
+  const open = readForImport('all');
   if ('ok' in open) return open;
   const { book, read, verdicts, email } = open;
   const { journal } = read.records;
   const plan = planImport(read, verdicts, request);
   if (plan.finished) {
     // The run that wrote the rows may have died before it counted them.
-    const counted = recountLocked(email, null, book);
-    return counted.ok ? added(plan, finishedBlocks(journal, request.key), true) : counted;
+    return added(plan, finishedBlocks(journal, request.key), true, countAgain(open));
   }
-  if (plan.tabs.length === 0) return added(plan, [], false);
-  const refused = beforeWriting(book, read);
-  if (refused) return refused;
+  if (plan.tabs.length === 0) return added(plan, [], false, []);
+  const now = readClock();
+  const begun = hasBegun(journal, request.key);
+  // What a run that died has left half done is not worth keeping: it kept the book as it stood before.
+  const kept = begun ? null : takeSnapshot(book, read, SNAPSHOT_REASONS.import, now);
+  if (kept) return { ok: false, problems: [kept] };
   const pen = new JournalPen(book, read, email);
-  const time = readClock().text;
   const journalBlocks = (action: string, blocks: readonly ImportedBlock[]): void =>
     pen.write(
-      time,
+      now.text,
       blocks.map((block) => importLine(action, block, request.key)),
     );
-  if (!hasBegun(journal, request.key)) {
+  if (!begun) {
     const meant = plan.tabs.map(({ standing, rows }) => blockAt(standing, rows.length));
     journalBlocks(IMPORT_BEGUN, meant);
     // The intention stands before any row does: a run that dies now is known to the next.
     settleWrites();
   }
   const blocks: ImportedBlock[] = [];
+  const written: PlannedTab[] = [];
+  const problems: Problem[] = [];
   for (const tab of plan.tabs) {
-    const written = writeTab(book, tab);
-    if ('ok' in written) return written;
-    blocks.push(written);
+    const block = writeTab(book, tab);
+    if ('ok' in block) problems.push(...block.problems);
+    else {
+      blocks.push(block);
+      written.push(tab);
+    }
   }
+  if (blocks.length === 0) return { ok: false, problems };
   settleWrites();
   journalBlocks(IMPORTED, blocks);
-  const counted = recountLocked(email, null, book);
-  return counted.ok ? added(plan, blocks, false) : counted;
+  return added({ ...plan, tabs: written }, blocks, false, [...problems, ...countAgain(open)]);
+}
+
+/** Counts the book with its new rows; why that could not be done, for the rows stand all the same. */
+function countAgain({ book, read, email }: ImportBook): readonly Problem[] {
+  const counted = withKept(book, read, COUNTED_TABS, () => recountLocked(email, null, book));
+  return counted.ok ? [] : counted.problems;
 }
 
 function blockAt({ tab, table, values }: ReadTab, rows: number): ImportedBlock {
@@ -101,7 +105,13 @@ function writeTab(book: Book, { standing, rows, from }: PlannedTab): ImportedBlo
   return { tab: fresh.tab, firstRow: Math.min(...all), lastRow: Math.max(...all) };
 }
 
-function added(plan: ImportPlan, blocks: readonly ImportedBlock[], again: boolean): ImportAdded {
+function added(
+  plan: ImportPlan,
+  blocks: readonly ImportedBlock[],
+  again: boolean,
+  problems: readonly Problem[],
+): ImportAdded {
+  const language = actingLanguage();
   const rows = plan.tabs.flatMap((tab) => tab.rows);
   const wrong = rows.filter((row) => row.findings.some((finding) => finding.severity === 'error'));
   return {
@@ -110,6 +120,7 @@ function added(plan: ImportPlan, blocks: readonly ImportedBlock[], again: boolea
     rows: again ? blocks.reduce((sum, one) => sum + one.lastRow - one.firstRow + 1, 0) : rows.length,
     blocks,
     errors: again ? 0 : wrong.length,
-    left: again ? [] : leftOut(plan, actingLanguage()),
+    left: again ? [] : leftOut(plan, language),
+    problems: problems.map((problem) => describeProblem(problem, language)),
   };
 }

@@ -15,7 +15,7 @@ const FIRST_ROWS = 5;
 
 /** What the page asks first; refuses whoever is not of the Office. */
 export function startImport(): ImportStart | Refused {
-  const open = readForImport();
+  const open = readForImport('rows');
   if ('ok' in open) return open;
   const { read } = open;
   const { departments, fields, settings } = read.records;
@@ -35,7 +35,7 @@ export function startImport(): ImportStart | Refused {
 export function previewImport(value: unknown): ImportPreview | Refused {
   const request = readRequest(value);
   if (!request) return { ok: false, problems: [{ kind: 'import', reason: 'bad-request' }] };
-  const open = readForImport();
+  const open = readForImport('rows');
   if ('ok' in open) return open;
   const language = actingLanguage();
   const plan = planImport(open.read, open.verdicts, request);

@@ -6,7 +6,7 @@ import { readVerdicts, SAME_NAMES_TAB } from '../../tabs/same-names';
 import { isProblem, readTable } from '../../tabs/table';
 import type { Refused } from '../compile-annual-report';
 import { officeProblem } from '../office-only';
-import { type ReadBook, readRows } from '../read-book';
+import { readBook, type ReadBook, readRows } from '../read-book';
 
 /** The book as an import needs it: departments' rows and what judges them. */
 export interface ImportBook {
@@ -16,15 +16,20 @@ export interface ImportBook {
   readonly email: string;
 }
 
-/** Reads the book for somebody of the Office; refuses everybody else. */
-export function readForImport(): ImportBook | Refused {
+/**
+ * Reads the book for somebody of the Office; refuses everybody else.
+ * @param much 'rows' for what only shows: half the service calls. 'all' for what writes, since a snapshot and a count
+ *   need every tab
+ */
+export function readForImport(much: 'rows' | 'all'): ImportBook | Refused {
   const email = actingEmail();
   const book = Book.active();
-  const read = readRows(book);
+  const read = much === 'all' ? readBook(book) : readRows(book);
   if (!('records' in read)) return { ok: false, problems: read };
   const refused = officeProblem(read.roles, email);
   if (refused) return { ok: false, problems: [refused] };
-  return { book, read, verdicts: verdictsOf(book, read), email };
+  const verdicts = much === 'all' ? read.records.verdicts : verdictsOf(book, read);
+  return { book, read, verdicts, email };
 }
 
 /** `Trùng tên`, where there is one: a service call. */

@@ -59,4 +59,6 @@ export interface ImportAdded {
   readonly errors: number;
   /** Rows of the list that were not added, and why. */
   readonly left: readonly TellingRow[];
+  /** What could not be done although rows were added: a tab that somebody changed meanwhile, the count. In words. */
+  readonly problems: readonly string[];
 }

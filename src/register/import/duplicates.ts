@@ -1,3 +1,5 @@
+import { cellText, comparisonKey } from '../../lang/text';
+import { HEADING } from '../headings';
 import { identify, type SameNameVerdict } from '../identity';
 import type { Registration } from '../registration';
 import type { ImportedRow } from './build-rows';
@@ -12,8 +14,8 @@ export interface Duplicate {
 
 /**
  * Rows of a list whose exemplar is registered already for the same year and field (workbook.md, Identity), in the
- * book or further up in the list. A row that lacks its name, year or field doubles nothing; a withdrawn
- * registration is as good as none.
+ * book or further up in the list. Years and fields that are not understood are compared as they were typed, so that a
+ * list with mistakes is not added twice either; a withdrawn registration is as good as none.
  * @param standing the book's rows with the statuses that count
  * @returns by row of the list
  */
@@ -25,9 +27,13 @@ export function findDuplicates(
   const present = standing.filter((one) => one.status !== 'Đã rút');
   const identities = identify([...present, ...imported.map((one) => one.registration)], verdicts);
   const keyOf = (one: Registration): string | null =>
-    one.name === '' || one.year === null || one.field === null
+    one.name === ''
       ? null
-      : `${identities.get(one) ?? ''}|${one.year}|${one.field.name}`;
+      : [
+          identities.get(one),
+          one.year ?? typed(one, HEADING.year),
+          one.field?.name ?? typed(one, HEADING.field),
+        ].join('|');
   const first = new Map<string, Duplicate>();
   for (const one of present) {
     const key = keyOf(one);
@@ -43,4 +49,8 @@ export function findDuplicates(
     else first.set(key, { of: 'list', tab: '', row: one.fileRow });
   }
   return duplicates;
+}
+
+function typed({ cells }: Registration, heading: string): string {
+  return comparisonKey(cellText(cells.get(heading) ?? ''));
 }

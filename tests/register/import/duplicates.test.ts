@@ -45,4 +45,12 @@ describe('a row of a list that is registered already', () => {
       [4, { of: 'list', tab: '', row: 2 }],
     ]);
   });
+
+  it('is found though its field or year is a mistake: the same mistake twice is the same row', () => {
+    const wrong = hoa('Lĩnh vực cũ');
+    expect(duplicates([wrong, hoa('lĩnh  vực cũ'), hoa('Lĩnh vực khác')], [])).toEqual([
+      [3, { of: 'list', tab: '', row: 2 }],
+    ]);
+    expect(duplicates([hoa('')], [standing('Nguyễn Thị Hoa', 7)])).toEqual([]);
+  });
 });

@@ -199,7 +199,7 @@ class ImportPage {
     );
   }
 
-  private showAdded({ again, rows, blocks, errors, left }: ImportAdded): void {
+  private showAdded({ again, rows, blocks, errors, left, problems }: ImportAdded): void {
     const title = again ? 'addedAgain' : rows === 0 ? 'addedNone' : 'addedTitle';
     const lines = blocks.map(({ tab, firstRow, lastRow }) =>
       make('li', {}, say('addedBlock', { tab, firstRow, lastRow })),
@@ -211,6 +211,7 @@ class ImportPage {
     if (left.length > 0)
       byId('step-done').append(listOf(say('leftTitle', { count: left.length }), left.map(tellingLine), true));
     this.show('done');
+    if (problems.length > 0) this.complain([say('addedProblems'), ...problems].join('\n'));
     heading.focus();
   }
 
