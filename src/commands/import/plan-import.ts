@@ -2,6 +2,7 @@ import { finishedBlocks, unfinishedFrom } from '../../history/import-lines';
 import { settleStatuses } from '../../history/journal';
 import { tidy } from '../../lang/text';
 import { periodOf } from '../../plan/settings';
+import { INPUT_HEADINGS } from '../../register/headings';
 import { type BuiltRows, buildRows, type ImportedRow } from '../../register/import/build-rows';
 import { type Duplicate, findDuplicates } from '../../register/import/duplicates';
 import type { ImportRequest } from '../../register/import/request';
@@ -69,7 +70,10 @@ export function planImport(
   };
 }
 
-/** Rows of a list as blocks of a tab's columns, and where those stand that an import which died has left. */
+/**
+ * Rows of a list as blocks of a tab's columns, input columns that stay empty included, so that neighbours are one
+ * block whatever the list fills; and where those stand that an import which died has left.
+ */
 export function placeImported(
   { table, values }: Pick<ReadTab, 'table' | 'values'>,
   rows: readonly ImportedRow[],
@@ -78,7 +82,7 @@ export function placeImported(
   return placeRows(
     table,
     values,
-    rows.map((one) => one.cells),
+    rows.map(({ cells }) => new Map(INPUT_HEADINGS.map((heading) => [heading, cells.get(heading) ?? '']))),
     from,
   );
 }
