@@ -107,6 +107,7 @@ const TEXTS = {
     en: 'This list had been added before ({rows} rows); nothing was added again',
   },
   addedNone: { vi: 'Không có dòng nào được thêm', en: 'No row was added' },
+  addedRow: { vi: 'Trang {tab}: dòng {firstRow}', en: 'Tab {tab}: row {firstRow}' },
   addedBlock: {
     vi: 'Trang {tab}: dòng {firstRow} đến {lastRow}',
     en: 'Tab {tab}: rows {firstRow} to {lastRow}',

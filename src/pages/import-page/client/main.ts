@@ -33,7 +33,10 @@ class ImportPage {
 
   start(): void {
     this.next.addEventListener('click', () => void this.goOn());
-    this.back.addEventListener('click', () => this.show('list'));
+    this.back.addEventListener('click', () => {
+      this.show('list');
+      this.pasted.focus();
+    });
     byId('close').addEventListener('click', closePage);
     this.file.addEventListener('change', () => void this.readFile());
     this.pasted.addEventListener('input', () => this.listChanged());
@@ -77,6 +80,8 @@ class ImportPage {
     this.busy = false;
     this.saySummary();
     this.refresh();
+    // A button that was closed meanwhile has lost the keyboard's place.
+    if (document.activeElement === document.body) (this.next.disabled ? this.pasted : this.next).focus();
   }
 
   private async readFile(): Promise<void> {
@@ -116,6 +121,7 @@ class ImportPage {
     this.ticked.clear();
     this.columns?.show(this.list.grid);
     this.show('columns');
+    byId('heading-row').focus();
     this.choiceChanged();
   }
 
@@ -202,7 +208,7 @@ class ImportPage {
   private showAdded({ again, rows, blocks, errors, left, problems }: ImportAdded): void {
     const title = again ? 'addedAgain' : rows === 0 ? 'addedNone' : 'addedTitle';
     const lines = blocks.map(({ tab, firstRow, lastRow }) =>
-      make('li', {}, say('addedBlock', { tab, firstRow, lastRow })),
+      make('li', {}, say(firstRow === lastRow ? 'addedRow' : 'addedBlock', { tab, firstRow, lastRow })),
     );
     const heading = make('h2', { tabindex: '-1' }, say(title, { rows }));
     byId('step-done').replaceChildren(heading, make('ul', { class: 'rows' }, ...lines));
