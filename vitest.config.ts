@@ -8,5 +8,7 @@ export default defineConfig({
     env: { TZ: 'America/New_York' },
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // Scenarios keep a core busy each; the runner itself only waits.
+    maxWorkers: 2,
   },
 });
