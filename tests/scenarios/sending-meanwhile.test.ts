@@ -116,7 +116,7 @@ async function act(hand: Hand, does: (hand: Hand) => Promise<unknown>): Promise<
   });
 }
 
-/** Acts that move rows meet every second call of the sealing, the others every fifth. */
+/** Acts that move rows meet every fourth call of the sealing, the others every ninth. */
 const MOVES_ROWS = ['inserts a row above', 'sorts by name'];
 const CASES = Object.entries(ACTS).map(([name, does], index) => [name, does, index] as const);
 
@@ -136,7 +136,7 @@ describe.each(CASES)(
   (name, does, index) => {
     it('at any service call: no input lost, no code doubled, one story; counting again ends it', async () => {
       const { first, last } = await sealingCalls();
-      const step = MOVES_ROWS.includes(name) ? 2 : 5;
+      const step = MOVES_ROWS.includes(name) ? 4 : 9;
       for (let n = first + (index % step); n <= last; n += step) {
         const agency = await Agency.open(ticked, MARCH);
         const hand = agency.hand('inspection');
@@ -212,7 +212,7 @@ describe('the Office’s run dies', () => {
       const { total } = quiet.calls;
       await quiet.run('office', 'menuRecount', [OK]);
       const expected = codedRows(quiet);
-      for (let n = 3; n <= total; n += 11) {
+      for (let n = 3; n <= total; n += 17) {
         const agency = await Agency.open(command.from(), MARCH);
         const dies = (_name: string, call: number): void => {
           if (call >= n) throw new Error('killed');
