@@ -63,7 +63,7 @@ class ImportPage {
   /** Nothing can be pressed while something is under way; whatever goes wrong is said. */
   private async working(doing: ImportPageText, work: () => Promise<void>, details = {}): Promise<void> {
     this.busy = true;
-    this.complain('');
+    this.forgive();
     this.say(say(doing, details), true);
     this.refresh();
     try {
@@ -100,14 +100,14 @@ class ImportPage {
     if (this.list) this.next.focus();
   }
 
-  /** Pasted text stands for the list as soon as there is any. */
+  /** Pasted text stands for the list as soon as there is any; taken out again, it leaves none but a chosen file's. */
   private listChanged(): void {
-    if (this.pasted.value.trim() !== '') {
+    if (this.pasted.value.trim() !== '' || !this.file.files?.length) {
       this.list = null;
       this.file.value = '';
       byId('file-read').hidden = true;
     }
-    this.complain('');
+    this.forgive();
     this.refresh();
   }
 
@@ -281,6 +281,11 @@ class ImportPage {
     const { errors, duplicates, refused } = this.preview;
     const counts = { errors: errors.length, duplicates: duplicates.length, refused: refused.length };
     this.say(say('summary', { rows: rowsOf(this.preview), ...counts }), false);
+  }
+
+  /** Takes a complaint away; not why the book could not be opened, for the button stays closed because of it. */
+  private forgive(): void {
+    if (this.columns) this.complain('');
   }
 
   private complain(text: string): void {
