@@ -33,6 +33,9 @@ export const RENAMED = 'Sửa tên dòng chưa có mã';
  */
 export const GAVE_CODE = 'Cấp mã';
 
+/** The action under which the journal keeps that the row of a code answers to other words since: those before, those after. */
+export const RENAMED_CODED = 'Sửa tên dòng có mã';
+
 /** Registrations with the status that counts, what to journal for it, and what to tell the department. */
 export interface Settled {
   readonly registrations: readonly Registration[];
@@ -120,6 +123,23 @@ export function settlingLines(
       after: status,
     })),
   ];
+}
+
+/**
+ * Rows whose code the journal knows under other words, as the Office sent the row back and its name was mended: with
+ * the old words alone, the code would find its row no more once somebody cleared or shifted the column `Mã`.
+ */
+export function renamedCoded(
+  rows: readonly Registration[],
+  journal: readonly JournalLine[],
+): Pick<JournalLine, 'action' | 'subject' | 'before' | 'after'>[] {
+  const given = wordsOfCodes(journal);
+  return rows.flatMap((one) => {
+    const known = given.get(comparisonKey(one.code));
+    const words = wordsOf(one);
+    if (one.code === '' || !known || known.words === comparisonKey(words)) return [];
+    return [{ action: RENAMED_CODED, subject: known.code, before: known.typed, after: words }];
+  });
 }
 
 interface Named {
@@ -224,17 +244,25 @@ function withStatus(registration: Registration, status: Status): Registration {
   return registration.status === status ? registration : { ...registration, status };
 }
 
-/** By the code's comparison key: the code, and the comparison key of the words it was given to. */
-type GivenCodes = ReadonlyMap<string, { readonly code: string; readonly words: string }>;
+/** A code as it was given, and the words it was given to: their comparison key, and as they were written. */
+interface GivenCode {
+  readonly code: string;
+  readonly words: string;
+  readonly typed: string;
+}
 
-/** The words under which each code was given or taken over, by the code's comparison key. */
-function wordsOfCodes(journal: readonly JournalLine[]): Map<string, { code: string; words: string }> {
-  const words = new Map<string, { code: string; words: string }>();
-  for (const { action, subject, before } of journal) {
-    if ((action === GAVE_CODE || action === ADOPTED) && before !== '')
-      words.set(comparisonKey(subject), { code: subject, words: comparisonKey(before) });
+type GivenCodes = ReadonlyMap<string, GivenCode>;
+
+/** The words under which each code was given or taken over, or is known since, by the code's comparison key. */
+function wordsOfCodes(journal: readonly JournalLine[]): Map<string, GivenCode> {
+  const given = new Map<string, GivenCode>();
+  for (const { action, subject, before, after } of journal) {
+    const isFirst = action === GAVE_CODE || action === ADOPTED;
+    const typed = isFirst ? before : action === RENAMED_CODED ? after : '';
+    if (typed !== '')
+      given.set(comparisonKey(subject), { code: subject, words: comparisonKey(typed), typed });
   }
-  return words;
+  return given;
 }
 
 function lastStatuses(journal: readonly JournalLine[]): Map<string, Status> {
