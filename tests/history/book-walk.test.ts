@@ -64,7 +64,7 @@ class Book {
   readonly journal: JournalLine[] = [];
   readonly given = new Set<string>();
   readonly done: Done[][] = [];
-  /** Whether the columns stand as the Office wrote them last. */
+  /** Whether the columns stand as the Office writes them. */
   isTidy = true;
   private names = 0;
   private moments = 0;
@@ -128,6 +128,8 @@ class Book {
     moves: readonly { readonly at: number; readonly action: string; readonly to: Status }[],
   ): void {
     this.moments += 1;
+    // Until the columns are written: the run may have died here.
+    this.isTidy = false;
     const settled = this.settled();
     const found = moves.flatMap((one) => {
       const now = settled[one.at];
@@ -253,7 +255,7 @@ const VERDICT: Partial<Record<MoveName, Pick<Circumstances, 'verdict'>>> = {
 };
 
 const places = fc.nat({ max: 20 });
-const picks = fc.array(places, { minLength: 1, maxLength: 6 });
+const picks = fc.array(places, { minLength: 1, maxLength: 6, size: 'max' });
 const people: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ does: fc.constantFrom('add', 'delete', 'rename', 'sort'), at: places }),
   fc.record({ does: fc.constant('copy'), at: places, above: fc.boolean() }),
@@ -275,8 +277,11 @@ const office: fc.Arbitrary<Step> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('undo'), at: fc.constant(0) }) },
 );
+// Long ones: what goes wrong needs a row that was sent, sent back and renamed before its columns are typed over.
 const walks = fc.array(fc.record({ step: fc.oneof(people, office), tidies: fc.boolean() }), {
-  maxLength: 40,
+  minLength: 30,
+  maxLength: 70,
+  size: 'max',
 });
 
 describe('a tab that people sort, copy, shift and type over while its rows live', () => {
@@ -295,7 +300,7 @@ describe('a tab that people sort, copy, shift and type over while its rows live'
           if (tidies) book.tidy();
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 120 },
     );
   });
 });
