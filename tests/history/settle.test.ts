@@ -137,6 +137,15 @@ describe('platform.md 3: the name of an adopted row without a code is mended', (
     expect(statuses(again)).toEqual(statuses(settled));
     expect([again.adopted, again.renamed, again.findings]).toEqual([[], [], []]);
   });
+  it('takes neither a draft nor a row that it knows in other letters for a rival', () => {
+    const lines = appended(settleStatuses(rows(at('Nguyễn Thị Hoa'), at('Trần Văn Đức')), []));
+    const settled = settleStatuses(
+      rows(at('Nguyễn Thị Hòa'), at('TRẦN  văn đức'), at('Người Mới', { status: '' })),
+      lines,
+    );
+    expect(statuses(settled)).toEqual(['Đã tiếp nhận', 'Đã tiếp nhận', 'Đang soạn']);
+    expect(settled.renamed.map(({ before }) => before)).toEqual([hoa]);
+  });
   it('lends one missing line to one row once: a later row of the department is a draft', () => {
     const mended = [at('Nguyễn Thị Hòa'), ...REST];
     const lines = [...journal, ...appended(settle(...mended))];

@@ -196,3 +196,36 @@ describe('a row that came back to have its name mended', () => {
     expect(renamedCoded(typed, returned)).toEqual([]);
   });
 });
+
+describe('a code of which the journal knows the life but no words', () => {
+  const words = 'Phòng Chính sách · Lê An · Cá nhân · Học tập và làm theo Bác · 2024';
+  const line = (action: string, subject: string, before: string, after: string): JournalLine => ({
+    time: '1',
+    who: 'a',
+    action,
+    subject,
+    before,
+    after,
+  });
+  // The row of DH-2024-0001 was deleted; another one says the same.
+  const journal = [
+    line(GAVE_CODE, 'DH-2024-0001', words, ''),
+    line('Gửi đăng ký', 'DH-2024-0001', 'Đang soạn', 'Đã gửi'),
+    line('Tiếp nhận', 'DH-2024-0007', 'Đã gửi', 'Đã tiếp nhận'),
+  ];
+  it.each([
+    ['as it is written', 'DH-2024-0007', 'Đã tiếp nhận'],
+    ['in small letters', 'dh-2024-0007', 'Đã tiếp nhận'],
+    ['of the sample data', 'MAU-2024-0001', 'Đang soạn'],
+  ])('stays with its row, which is given no other: %s', (_, code, status) => {
+    const found = settleStatuses(rows({ name: 'Lê An', code, status: '' }), journal).registrations;
+    expect(told(found)).toEqual([`Lê An ${code} ${status}`]);
+  });
+  it('a code that nobody gave goes, and the row gets the code that was given to its words', () => {
+    const found = settleStatuses(
+      rows({ name: 'Lê An', code: 'DH-2024-0099', status: '' }),
+      journal,
+    ).registrations;
+    expect(told(found)).toEqual(['Lê An DH-2024-0001 Đã gửi']);
+  });
+});

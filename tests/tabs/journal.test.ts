@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JournalLine } from '../../src/history/journal';
 import { JOURNAL_TAB, journalRows, readJournal } from '../../src/tabs/journal';
+import { isProblem, readTable } from '../../src/tabs/table';
 import { tabOf } from '../builders/tab';
 
 fc.configureGlobal({ seed: 87 });
@@ -16,6 +17,13 @@ const LINE: JournalLine = {
   after: 'Bị trả lại',
   mark: '0badcafe',
 };
+
+describe('the tab of the journal', () => {
+  it.each(HEADINGS)('%s: missing, nothing is read in its place; only the mark came later', (heading) => {
+    const read = readTable(JOURNAL_TAB, 'Nhật ký', [HEADINGS.filter((one) => one !== heading)]);
+    expect(isProblem(read)).toBe(heading !== 'Dấu');
+  });
+});
 
 describe('lines of the journal as rows', () => {
   it('stand in the order of the tab’s columns, the mark last', () => {
