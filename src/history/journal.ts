@@ -2,6 +2,7 @@ import { cellText, comparisonKey, tidy } from '../lang/text';
 import { statusOf } from '../register/read-row';
 import type { Finding } from '../register/finding';
 import { HEADING } from '../register/headings';
+import { MOVES } from '../register/life';
 import type { Registration } from '../register/registration';
 import { isSampleCode } from '../register/sample-registrations';
 import type { Status } from '../register/status';
@@ -79,7 +80,8 @@ export function settleStatuses(typed: readonly Registration[], journal: readonly
     const last = lastWord.get(comparisonKey(subject));
     if (!isKnownStatus(one)) findings.push(unknownStatus(one, last ?? one.status));
     if (last !== undefined) {
-      if (last !== one.status && isKnownStatus(one)) findings.push(differs(one, last));
+      if (last !== one.status && isKnownStatus(one) && !isToBeWithdrawn(one, last))
+        findings.push(differs(one, last));
       return withStatus(one, last);
     }
     if (one.status === 'Đang soạn') return one;
@@ -236,6 +238,12 @@ function isKnownStatus(one: Registration): boolean {
   return typed === '' || statusOf(typed) !== null || withdrawalReason(typed) !== null;
 }
 
+/** Whether a row's cell asks for what the Office's hand will do when it comes by: no wrong status, but a wish. */
+function isToBeWithdrawn(one: Registration, last: Status): boolean {
+  const reason = withdrawalReason(typedStatus(one)) ?? '';
+  return reason !== '' && MOVES.withdraw.from.includes(last);
+}
+
 function typedStatus(one: Registration): string {
   return tidy(cellText(one.cells.get(HEADING.status) ?? ''));
 }
@@ -285,12 +293,13 @@ function codeDoubled(one: Registration, { place }: Registration): Finding {
 }
 
 function differs(one: Registration, journaled: Status): Finding {
+  const typed = typedStatus(one);
   return {
     severity: 'warning',
     rule: 'status-differs-from-journal',
     place: one.place,
     heading: HEADING.status,
-    details: { value: one.status, journal: journaled },
+    details: { value: withdrawalReason(typed) === null ? one.status : typed, journal: journaled },
   };
 }
 

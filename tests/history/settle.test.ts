@@ -175,6 +175,30 @@ describe('platform.md 3: the name of an adopted row without a code is mended', (
   });
 });
 
+describe('a wish to withdraw in Trạng thái, until the Office’s hand comes by', () => {
+  const told = (status: string, journaled: string): unknown[] => {
+    const settled = settleStatuses(
+      [registration({ code: 'DH-2024-0001', status })],
+      [line('DH-2024-0001', journaled)],
+    );
+    expect(statuses(settled)).toEqual([journaled]);
+    return settled.findings.map((one) => [one.rule, one.details]);
+  };
+  it('is no wrong status: it is how a department asks', () => {
+    for (const status of ['Đang soạn', 'Đã gửi', 'Bị trả lại', 'Đã tiếp nhận'])
+      expect(told('Xin rút: nghỉ hưu', status)).toEqual([]);
+  });
+  it('is told of in its own words where nobody will carry it out: in review, done already, without a reason', () => {
+    for (const journal of ['Đưa vào bình xét', 'Được công nhận', 'Không được công nhận', 'Đã rút'])
+      expect(told('Xin rút: nghỉ hưu', journal)).toEqual([
+        ['status-differs-from-journal', { value: 'Xin rút: nghỉ hưu', journal }],
+      ]);
+    expect(told(' Xin rút:', 'Đã gửi')).toEqual([
+      ['status-differs-from-journal', { value: 'Xin rút:', journal: 'Đã gửi' }],
+    ]);
+  });
+});
+
 describe('a word in Trạng thái that is no status', () => {
   it('counts as a draft, and says so', () => {
     const settled = settleStatuses([registration({ status: 'Xong rồi' })], []);
