@@ -9,6 +9,7 @@ import {
   refusalOf,
   timeliness,
 } from '../register/life';
+import { inputsText } from '../register/fingerprint';
 import type { Registration } from '../register/registration';
 import { withdrawalOf } from '../register/withdrawal';
 import type { Assessment } from './assess';
@@ -105,7 +106,10 @@ export function whatWaits(
   });
 }
 
-/** What a tick at `Gửi đăng ký` sends of some rows, and what not; rows of other years are not meant. */
+/**
+ * What a tick at `Gửi đăng ký` sends of some rows, and what not; rows of other years are not meant, nor those that
+ * their department asks to take back. A wish that lacks its reason takes nothing back, but it is no consent to send.
+ */
 export function submissions(
   rows: readonly Registration[],
   known: (one: Registration) => Circumstances,
@@ -114,11 +118,23 @@ export function submissions(
   const refused: RefusedRow[] = [];
   for (const one of rows) {
     if (!MOVES.submit.from.includes(one.status)) continue;
-    const refusal = refusalOf(MOVES.submit, one, known(one));
+    const wish = withdrawalOf(one);
+    if (wish !== null && wish !== '') continue;
+    const refusal = refusalOf(MOVES.submit, one, known(one)) ?? (wish === '' ? 'reason-missing' : null);
     if (refusal === null) moves.push(submission(one, known(one)));
     else if (refusal !== 'other-year') refused.push({ registration: one, refusal });
   }
   return { moves, refused };
+}
+
+/**
+ * Whether a row's department still asks to take it back, in its tab as read again; rows are known by their inputs,
+ * wherever somebody moved them. A row that is not found is told of by who looks for it.
+ */
+export function stillAsksToWithdraw(planned: Registration, rows: readonly Registration[]): boolean {
+  const inputs = inputsText(planned);
+  const same = rows.filter((one) => one.place.tab === planned.place.tab && inputsText(one) === inputs);
+  return same.length === 0 || same.some((one) => withdrawalOf(one) !== null);
 }
 
 const HOLDS_RESULTS: readonly string[] = ['Đã gửi', 'Đã tiếp nhận'];

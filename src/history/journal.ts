@@ -2,6 +2,7 @@ import { cellText, comparisonKey, tidy } from '../lang/text';
 import { statusOf } from '../register/read-row';
 import type { Finding } from '../register/finding';
 import { HEADING } from '../register/headings';
+import { MOVES } from '../register/life';
 import type { Registration } from '../register/registration';
 import { isSampleCode } from '../register/sample-registrations';
 import type { Status } from '../register/status';
@@ -32,6 +33,9 @@ export const RENAMED = 'Sửa tên dòng chưa có mã';
  * as what was before. With it the column `Mã` can be made again.
  */
 export const GAVE_CODE = 'Cấp mã';
+
+/** The action under which the journal keeps that the row of a code answers to other words since: those before, those after. */
+export const RENAMED_CODED = 'Sửa tên dòng có mã';
 
 /** Registrations with the status that counts, what to journal for it, and what to tell the department. */
 export interface Settled {
@@ -76,7 +80,8 @@ export function settleStatuses(typed: readonly Registration[], journal: readonly
     const last = lastWord.get(comparisonKey(subject));
     if (!isKnownStatus(one)) findings.push(unknownStatus(one, last ?? one.status));
     if (last !== undefined) {
-      if (last !== one.status && isKnownStatus(one)) findings.push(differs(one, last));
+      if (last !== one.status && isKnownStatus(one) && !isToBeWithdrawn(one, last))
+        findings.push(differs(one, last));
       return withStatus(one, last);
     }
     if (one.status === 'Đang soạn') return one;
@@ -120,6 +125,23 @@ export function settlingLines(
       after: status,
     })),
   ];
+}
+
+/**
+ * Rows whose code the journal knows under other words, as the Office sent the row back and its name was mended: with
+ * the old words alone, the code would find its row no more once somebody cleared or shifted the column `Mã`.
+ */
+export function renamedCoded(
+  rows: readonly Registration[],
+  journal: readonly JournalLine[],
+): Pick<JournalLine, 'action' | 'subject' | 'before' | 'after'>[] {
+  const given = wordsOfCodes(journal);
+  return rows.flatMap((one) => {
+    const known = given.get(comparisonKey(one.code));
+    const words = wordsOf(one);
+    if (one.code === '' || !known || known.words === comparisonKey(words)) return [];
+    return [{ action: RENAMED_CODED, subject: known.code, before: known.typed, after: words }];
+  });
 }
 
 interface Named {
@@ -216,6 +238,12 @@ function isKnownStatus(one: Registration): boolean {
   return typed === '' || statusOf(typed) !== null || withdrawalReason(typed) !== null;
 }
 
+/** Whether a row's cell asks for what the Office's hand will do when it comes by: no wrong status, but a wish. */
+function isToBeWithdrawn(one: Registration, last: Status): boolean {
+  const reason = withdrawalReason(typedStatus(one)) ?? '';
+  return reason !== '' && MOVES.withdraw.from.includes(last);
+}
+
 function typedStatus(one: Registration): string {
   return tidy(cellText(one.cells.get(HEADING.status) ?? ''));
 }
@@ -224,17 +252,25 @@ function withStatus(registration: Registration, status: Status): Registration {
   return registration.status === status ? registration : { ...registration, status };
 }
 
-/** By the code's comparison key: the code, and the comparison key of the words it was given to. */
-type GivenCodes = ReadonlyMap<string, { readonly code: string; readonly words: string }>;
+/** A code as it was given, and the words it was given to: their comparison key, and as they were written. */
+interface GivenCode {
+  readonly code: string;
+  readonly words: string;
+  readonly typed: string;
+}
 
-/** The words under which each code was given or taken over, by the code's comparison key. */
-function wordsOfCodes(journal: readonly JournalLine[]): Map<string, { code: string; words: string }> {
-  const words = new Map<string, { code: string; words: string }>();
-  for (const { action, subject, before } of journal) {
-    if ((action === GAVE_CODE || action === ADOPTED) && before !== '')
-      words.set(comparisonKey(subject), { code: subject, words: comparisonKey(before) });
+type GivenCodes = ReadonlyMap<string, GivenCode>;
+
+/** The words under which each code was given or taken over, or is known since, by the code's comparison key. */
+function wordsOfCodes(journal: readonly JournalLine[]): Map<string, GivenCode> {
+  const given = new Map<string, GivenCode>();
+  for (const { action, subject, before, after } of journal) {
+    const isFirst = action === GAVE_CODE || action === ADOPTED;
+    const typed = isFirst ? before : action === RENAMED_CODED ? after : '';
+    if (typed !== '')
+      given.set(comparisonKey(subject), { code: subject, words: comparisonKey(typed), typed });
   }
-  return words;
+  return given;
 }
 
 function lastStatuses(journal: readonly JournalLine[]): Map<string, Status> {
@@ -257,12 +293,13 @@ function codeDoubled(one: Registration, { place }: Registration): Finding {
 }
 
 function differs(one: Registration, journaled: Status): Finding {
+  const typed = typedStatus(one);
   return {
     severity: 'warning',
     rule: 'status-differs-from-journal',
     place: one.place,
     heading: HEADING.status,
-    details: { value: one.status, journal: journaled },
+    details: { value: withdrawalReason(typed) === null ? one.status : typed, journal: journaled },
   };
 }
 

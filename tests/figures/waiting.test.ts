@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/figures/assess';
-import { type DepartmentWaits, type Ticked, whatWaits } from '../../src/figures/waiting';
+import {
+  circumstancesOf,
+  type DepartmentWaits,
+  stillAsksToWithdraw,
+  submissions,
+  type Ticked,
+  whatWaits,
+} from '../../src/figures/waiting';
 import { day } from '../builders/day';
 import { departments, records, type Said } from '../builders/records';
-import { rows, type TypedRegistration } from '../builders/registration';
+import { registration, rows, type TypedRegistration } from '../builders/registration';
 
 const POLICY = 'Phòng Chính sách';
 const INSPECTION = 'Thanh tra';
@@ -132,6 +139,17 @@ describe('what waits for the Office’s hand', () => {
     expect(waits(typed, {}, '01/03/2024', { journal })).toEqual([]);
   });
 
+  it('sends no row that its department wishes to take back without saying why: it stays and is named', () => {
+    const typed = [
+      { name: 'Lê An', status: 'Xin rút' },
+      { name: 'Trần Bình', status: '' },
+      { name: 'Hà Chi', status: 'xin rút:', content: '' },
+      { name: 'Đỗ Dũng', status: 'Xin rút: ', year: 2023 },
+    ];
+    expect(told(waits(typed, SEND))).toEqual(['6 Gửi đăng ký → Đã gửi', '5 reason-missing', '7 has-errors']);
+    expect(waits(typed, {})).toEqual([]);
+  });
+
   it('parts the rows that owe results: with them, and without or with an error', () => {
     const [one, ...others] = waits(
       [
@@ -148,5 +166,51 @@ describe('what waits for the Office’s hand', () => {
     expect(others).toEqual([]);
     expect([rowsOf(one?.results), rowsOf(one?.withoutResults)]).toEqual([[5], [6, 7]]);
     expect(one?.moves).toEqual([]);
+  });
+});
+
+describe('what is shown before a department ticks', () => {
+  it('is what the tick will do: rows that ask to be taken back are neither to be sent nor left over', () => {
+    const book = records({
+      registrations: rows(
+        { name: 'Lê An', status: '' },
+        { name: 'Trần Bình', status: 'Xin rút: nghỉ hưu' },
+        { name: 'Hà Chi', status: 'Xin rút' },
+      ),
+    });
+    const today = day('01/03/2024');
+    const assessment = assess(book, today);
+    const known = circumstancesOf(assessment, { mover: 'department', today, workingYear: 2024, reason: '' });
+    const { moves, refused } = submissions(assessment.registrations, known);
+    expect(moves.map(({ registration: one }) => one.name)).toEqual(['Lê An']);
+    expect(refused.map(({ registration: one, refusal }) => [one.name, refusal])).toEqual([
+      ['Hà Chi', 'reason-missing'],
+    ]);
+  });
+});
+
+describe('a wish to withdraw, looked at again', () => {
+  const asking = (name: string, more: TypedRegistration = {}): TypedRegistration => ({
+    name,
+    status: 'Xin rút: chuyển công tác',
+    ...more,
+  });
+  const planned = registration(asking('Lê An'));
+  const still = (...typed: readonly TypedRegistration[]): boolean =>
+    stillAsksToWithdraw(planned, rows(...typed));
+
+  it('stands while the row asks, wherever it was moved to', () => {
+    expect(still(asking('Lê An'))).toBe(true);
+    expect(still(asking('Trần Bình'), { name: 'Hà Chi' }, asking('Lê An'))).toBe(true);
+  });
+  it('is taken back with its own cell, though another row of the tab still asks', () => {
+    expect(still({ name: 'Lê An', status: 'Đã gửi' }, asking('Trần Bình'))).toBe(false);
+    expect(still({ name: 'Lê An', status: '' })).toBe(false);
+  });
+  it('is not taken back by a row of another tab, nor where the row is gone or edited: that is told of otherwise', () => {
+    expect(still(asking('Lê An'), { name: 'Lê An', status: '', department: INSPECTION })).toBe(true);
+    expect(still({ name: 'Lê An', status: '' }, asking('Lê An', { department: INSPECTION }))).toBe(false);
+    expect(still({ name: 'Lê Ân', status: '' })).toBe(true);
+    expect(still()).toBe(true);
   });
 });

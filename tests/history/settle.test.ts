@@ -137,6 +137,15 @@ describe('platform.md 3: the name of an adopted row without a code is mended', (
     expect(statuses(again)).toEqual(statuses(settled));
     expect([again.adopted, again.renamed, again.findings]).toEqual([[], [], []]);
   });
+  it('takes neither a draft nor a row that it knows in other letters for a rival', () => {
+    const lines = appended(settleStatuses(rows(at('Nguyễn Thị Hoa'), at('Trần Văn Đức')), []));
+    const settled = settleStatuses(
+      rows(at('Nguyễn Thị Hòa'), at('TRẦN  văn đức'), at('Người Mới', { status: '' })),
+      lines,
+    );
+    expect(statuses(settled)).toEqual(['Đã tiếp nhận', 'Đã tiếp nhận', 'Đang soạn']);
+    expect(settled.renamed.map(({ before }) => before)).toEqual([hoa]);
+  });
   it('lends one missing line to one row once: a later row of the department is a draft', () => {
     const mended = [at('Nguyễn Thị Hòa'), ...REST];
     const lines = [...journal, ...appended(settle(...mended))];
@@ -163,6 +172,30 @@ describe('platform.md 3: the name of an adopted row without a code is mended', (
     const settled = settleStatuses(rows(at('Nguyễn Thị Hòa')), lines);
     expect(settled.renamed).toEqual([]);
     expect(statuses(settled)).toEqual(['Đang soạn']);
+  });
+});
+
+describe('a wish to withdraw in Trạng thái, until the Office’s hand comes by', () => {
+  const told = (status: string, journaled: string): unknown[] => {
+    const settled = settleStatuses(
+      [registration({ code: 'DH-2024-0001', status })],
+      [line('DH-2024-0001', journaled)],
+    );
+    expect(statuses(settled)).toEqual([journaled]);
+    return settled.findings.map((one) => [one.rule, one.details]);
+  };
+  it('is no wrong status: it is how a department asks', () => {
+    for (const status of ['Đang soạn', 'Đã gửi', 'Bị trả lại', 'Đã tiếp nhận'])
+      expect(told('Xin rút: nghỉ hưu', status)).toEqual([]);
+  });
+  it('is told of in its own words where nobody will carry it out: in review, done already, without a reason', () => {
+    for (const journal of ['Đưa vào bình xét', 'Được công nhận', 'Không được công nhận', 'Đã rút'])
+      expect(told('Xin rút: nghỉ hưu', journal)).toEqual([
+        ['status-differs-from-journal', { value: 'Xin rút: nghỉ hưu', journal }],
+      ]);
+    expect(told(' Xin rút:', 'Đã gửi')).toEqual([
+      ['status-differs-from-journal', { value: 'Xin rút:', journal: 'Đã gửi' }],
+    ]);
   });
 });
 

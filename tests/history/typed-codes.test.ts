@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CodeGiver } from '../../src/history/code-giver';
 import { wordsOf } from '../../src/history/coded-rows';
-import { GAVE_CODE, type JournalLine, settleStatuses } from '../../src/history/journal';
+import { GAVE_CODE, type JournalLine, renamedCoded, settleStatuses } from '../../src/history/journal';
+import { opinionsOf } from '../../src/history/opinions';
+import { lastUndoable } from '../../src/history/undo';
 import { comparisonKey } from '../../src/lang/text';
 import type { Registration } from '../../src/register/registration';
 import type { Status } from '../../src/register/status';
@@ -135,5 +137,95 @@ describe('a code is never given twice', () => {
     expect(new CodeGiver(['MAU-2024-0009', 'DH-24-9', 'DH-2024-9', 'x DH-2024-0009']).next(2024)).toBe(
       'DH-2024-0001',
     );
+  });
+});
+
+describe('a row that came back to have its name mended', () => {
+  const [first, ...others] = TYPED;
+  const mended = { ...first, name: 'Lê Ân', status: 'Bị trả lại' };
+  const line = (action: string, before: string, after: string): JournalLine => ({
+    time: '2',
+    who: 'a',
+    action,
+    subject: first?.code ?? '',
+    before,
+    after,
+  });
+  const returned = [...JOURNAL, line('Trả lại: sai tên', 'Đã gửi', 'Bị trả lại')];
+  const [now] = rows(mended);
+  const renamed = renamedCoded(now ? [now] : [], returned).map((one) => ({ ...one, time: '3', who: 'a' }));
+  const again = [...returned, ...renamed, line('Gửi đăng ký', 'Bị trả lại', 'Đã gửi')];
+  const withCodes = (list: readonly string[], journal: readonly JournalLine[]): string[] =>
+    told(
+      settleStatuses(
+        rows(...[mended, ...others].map((one, at) => ({ ...one, code: list[at] ?? '' }))),
+        journal,
+      ).registrations,
+    );
+  const right = ['Lê Ân DH-2024-0001 Đã gửi', ...RIGHT.slice(1)];
+  const codes = TYPED.map(({ code }) => code);
+
+  it('is journaled under its new words when it moves on, once', () => {
+    expect(renamed.map(({ action, subject, before, after }) => [action, subject, before, after])).toEqual([
+      [
+        'Sửa tên dòng có mã',
+        'DH-2024-0001',
+        'Phòng Chính sách · Lê An · Cá nhân · Học tập và làm theo Bác · 2024',
+        'Phòng Chính sách · Lê Ân · Cá nhân · Học tập và làm theo Bác · 2024',
+      ],
+    ]);
+    expect(renamedCoded(now ? [now] : [], again)).toEqual([]);
+  });
+  it('and so keeps code and status whatever is done to the column of codes afterwards', () => {
+    expect(withCodes(codes, again)).toEqual(right);
+    expect(withCodes([], again)).toEqual(right);
+    expect(withCodes(['', ...codes], again)).toEqual(right);
+    expect(withCodes([codes[1] ?? '', codes[0] ?? '', ...codes.slice(2)], again)).toEqual(right);
+  });
+  it('tells of nothing to undo, of no status, and of no opinion', () => {
+    expect(lastUndoable(renamed)).toBeNull();
+    expect([...opinionsOf(renamed)]).toEqual([]);
+    expect(lastUndoable(again)?.changes).toHaveLength(1);
+  });
+  it('is none where only the writing differs, where the code is nobody’s, or where there is none', () => {
+    const typed = rows(
+      { ...first, name: ' lê  AN ' },
+      { name: 'Người mới', code: '' },
+      { name: 'Người khác', code: 'DH-2024-0099' },
+    );
+    expect(renamedCoded(typed, returned)).toEqual([]);
+  });
+});
+
+describe('a code of which the journal knows the life but no words', () => {
+  const words = 'Phòng Chính sách · Lê An · Cá nhân · Học tập và làm theo Bác · 2024';
+  const line = (action: string, subject: string, before: string, after: string): JournalLine => ({
+    time: '1',
+    who: 'a',
+    action,
+    subject,
+    before,
+    after,
+  });
+  // The row of DH-2024-0001 was deleted; another one says the same.
+  const journal = [
+    line(GAVE_CODE, 'DH-2024-0001', words, ''),
+    line('Gửi đăng ký', 'DH-2024-0001', 'Đang soạn', 'Đã gửi'),
+    line('Tiếp nhận', 'DH-2024-0007', 'Đã gửi', 'Đã tiếp nhận'),
+  ];
+  it.each([
+    ['as it is written', 'DH-2024-0007', 'Đã tiếp nhận'],
+    ['in small letters', 'dh-2024-0007', 'Đã tiếp nhận'],
+    ['of the sample data', 'MAU-2024-0001', 'Đang soạn'],
+  ])('stays with its row, which is given no other: %s', (_, code, status) => {
+    const found = settleStatuses(rows({ name: 'Lê An', code, status: '' }), journal).registrations;
+    expect(told(found)).toEqual([`Lê An ${code} ${status}`]);
+  });
+  it('a code that nobody gave goes, and the row gets the code that was given to its words', () => {
+    const found = settleStatuses(
+      rows({ name: 'Lê An', code: 'DH-2024-0099', status: '' }),
+      journal,
+    ).registrations;
+    expect(told(found)).toEqual(['Lê An DH-2024-0001 Đã gửi']);
   });
 });

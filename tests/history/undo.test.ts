@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { JournalLine } from '../../src/history/journal';
 import { opinionsOf } from '../../src/history/opinions';
-import { byCode, type Change, lastUndoable, refusalOfUndo, undoingAction } from '../../src/history/undo';
+import { IMPORTED } from '../../src/history/import-lines';
+import {
+  byCode,
+  type Change,
+  lastUndoable,
+  lastWasImport,
+  refusalOfUndo,
+  undoingAction,
+} from '../../src/history/undo';
 import { comparisonKey } from '../../src/lang/text';
 import { inputsMark } from '../../src/register/fingerprint';
 import { registration, rows } from '../builders/registration';
@@ -108,10 +116,41 @@ describe('the command to take back', () => {
     ]);
   });
 
+  it('goes further back over cells and rows that were taken back too', () => {
+    const journal = [
+      line('1', 'a', 'Lập danh sách bình xét', `Bình xét · ${ONE}`, '', 'thêm dòng'),
+      line('2', 'a', 'Ghi quyết định', `Bình xét · ${ONE} · Số quyết định`, '', '15/QĐ-BDT'),
+      line('3', 'a', 'Gia hạn', 'Đơn vị · Thanh tra · Gia hạn đến', '', '15/04/2024'),
+    ];
+    const seen: string[] = [];
+    for (let at = 4; at < 8; at += 1) {
+      seen.push(brief(journal));
+      journal.push(...undone(journal, String(at)));
+    }
+    expect(seen).toEqual([
+      '3 a Gia hạn Đơn vị · Thanh tra · Gia hạn đến',
+      `2 a Ghi quyết định Bình xét · ${ONE} · Số quyết định`,
+      `1 a Lập danh sách bình xét Bình xét · ${ONE}`,
+      'nothing',
+    ]);
+  });
+
   it('knows no cell in a tab that the add-on does not write, nor an import’s row', () => {
     expect(brief([line('1', 'a', 'Ghi', 'Trang lạ · Khóa · Cột', '', 'x')])).toBe('nothing');
     expect(brief([line('1', 'a', 'Ghi', 'Bình xét', '', 'x')])).toBe('nothing');
     expect(brief([line('1', 'a', 'Ghi', `Bình xét · ${ONE}`, '', 'x')])).toBe('nothing');
+  });
+});
+
+describe('whether the last command added rows from a list', () => {
+  const imported = line('2', 'a', IMPORTED, 'Thanh tra · Lê An · 2024', '', 'thêm dòng');
+  it('is so until somebody does something else that can be taken back, or takes something back', () => {
+    expect(lastWasImport([])).toBe(false);
+    expect(lastWasImport([sent('1', ONE)])).toBe(false);
+    expect(lastWasImport([sent('1', ONE), imported])).toBe(true);
+    expect(lastWasImport([imported, line('3', 'a', 'Thiết lập sổ', 'Sổ', '', 'xong')])).toBe(true);
+    expect(lastWasImport([imported, sent('3', ONE)])).toBe(false);
+    expect(lastWasImport([sent('1', ONE), imported, ...undone([sent('1', ONE)], '3')])).toBe(false);
   });
 });
 

@@ -84,6 +84,12 @@ describe('what a move needs', () => {
     expect(one.year).toBeNull();
     expect(refusalOf(MOVES.submit, one, { ...FAVOURABLE, hasErrors: true })).toBe('has-errors');
   });
+  it('of another year it says so, whatever else is wrong: such a row is not meant by a tick', () => {
+    const one = registration({ status: 'Đang soạn', year: 2023 });
+    expect(refusalOf(MOVES.submit, one, { ...FAVOURABLE, hasErrors: true, today: day('01/04/2024') })).toBe(
+      'other-year',
+    );
+  });
   it('has a reason for every need: the list above leaves none out', () => {
     const tried = new Set([
       ...needs.map(([move, , refusal]) => `${move} ${refusal}`),

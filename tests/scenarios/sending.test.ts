@@ -176,6 +176,54 @@ describe('a department withdraws a row', () => {
     await agency.hours();
     expect(statuses(agency)).toEqual(['Đã gửi', '', 'Đã gửi']);
   });
+
+  it('and clears one wish of two while the Office’s hand comes by: only the other row goes', async () => {
+    const sealed = await open();
+    await sealed.hand('inspection').tick(INSPECTION, 'A2', true);
+    await sealed.run('office', 'menuRecount', [{ button: 'OK' }]);
+    await sealed.hand('inspection').type(INSPECTION, 'C5', 'Xin rút: nhầm');
+    await sealed.hand('inspection').type(INSPECTION, 'C7', 'Xin rút: giải thể');
+    const bytes = await sealed.workbook.save();
+    const names: string[] = [];
+    const probe = await Agency.open(bytes, MARCH);
+    await probe.run('office', 'menuRecount', [{ button: 'OK' }], {
+      beforeCall: (name) => void names.push(name),
+    });
+    expect(statuses(probe)).toEqual(['Đã rút', '', 'Đã rút']);
+    const agency = await Agency.open(bytes, MARCH);
+    const hand = agency.hand('inspection');
+    const lock = names.indexOf('Spreadsheet.getProtections') + 1;
+    expect(lock).toBeGreaterThan(1);
+    await agency.run('office', 'menuRecount', [{ button: 'OK' }], {
+      beforeCall: (_, call) => {
+        if (call === lock) void hand.clear(INSPECTION, 'C5');
+      },
+    });
+    expect(statuses(agency)).toEqual(['Đã gửi', '', 'Đã rút']);
+  });
+});
+
+describe('a name is mended after the Office sent the row back', () => {
+  it('and the row keeps its code and status though somebody clears the columns later', async () => {
+    const agency = await open();
+    await agency.automate();
+    const hand = agency.hand('inspection');
+    await hand.tick(INSPECTION, 'A2', true);
+    await agency.run('office', 'menuReturn', [{ button: 'OK', text: 'Sai tên' }, { button: 'OK' }], {
+      select: [INSPECTION, 'E5'],
+    });
+    await hand.type(INSPECTION, 'E5', 'Nguyễn Thị Hòa');
+    await hand.tick(INSPECTION, 'A2', true);
+    expect(agency.journal(2)).toEqual([
+      'Sửa tên dòng có mã | DH-2025-0001 | Thanh tra · Nguyễn Thị Hoa · Cá nhân · Văn hóa công sở · 2025 | ' +
+        'Thanh tra · Nguyễn Thị Hòa · Cá nhân · Văn hóa công sở · 2025',
+      'Gửi đăng ký | DH-2025-0001 | Bị trả lại | Đã gửi',
+    ]);
+    await hand.clear(INSPECTION, 'B5:C7');
+    await agency.run('office', 'menuRecount', [{ button: 'OK' }]);
+    expect(codes(agency)).toEqual(['DH-2025-0001', '', 'DH-2025-0002']);
+    expect(statuses(agency)).toEqual(['Đã gửi', '', 'Đã gửi']);
+  });
 });
 
 describe('nobody does what is not theirs', () => {

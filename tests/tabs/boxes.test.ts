@@ -8,6 +8,15 @@ const LINE: Cell[] = [false, SEND, false, RESULTS, true, NONE];
 const HEADINGS: Cell[] = ['STT', 'Mã', 'Trạng thái'];
 
 describe('the boxes above the headings', () => {
+  it('have the contract’s words (workbook.md, "Row 2")', () => {
+    expect(BOXES).toEqual(['Gửi đăng ký', 'Gửi kết quả', 'Đơn vị không đăng ký năm nay']);
+  });
+  it('are none in the row of headings, nor below it', () => {
+    const line: Cell[] = [true, SEND];
+    expect(boxesOf([TITLE, line], 2)).toEqual([null, null, null]);
+    expect(boxesOf([TITLE, HEADINGS, line], 2)[0]).toBeNull();
+    expect(boxesOf([line, HEADINGS], 2)[0]).toEqual({ row: 1, column: 1, ticked: true });
+  });
   it('are found with their rows, columns and ticks, in order', () => {
     expect(boxesOf([TITLE, LINE, [], HEADINGS], 4)).toEqual([
       { row: 2, column: 1, ticked: false },

@@ -1,7 +1,14 @@
 import type { PlannedMove } from '../../figures/waiting';
 import { CodeGiver, isCode } from '../../history/code-giver';
 import { wordsOf } from '../../history/coded-rows';
-import { GAVE_CODE, type JournalLine, RENAMED, settleStatuses, settlingLines } from '../../history/journal';
+import {
+  GAVE_CODE,
+  type JournalLine,
+  RENAMED,
+  renamedCoded,
+  settleStatuses,
+  settlingLines,
+} from '../../history/journal';
 import { inputsMark, inputsText } from '../../register/fingerprint';
 import { comparisonKey } from '../../lang/text';
 import type { Registration } from '../../register/registration';
@@ -156,5 +163,9 @@ function linesOf(
     lines.push(line({ action, subject: code, before: row.status, after: move.to, mark: inputsMark(row) }));
     return { planned, code };
   });
-  return { made, lines: [...codes, ...lines] };
+  const renamed = renamedCoded(
+    found.map((one) => one.now),
+    journal,
+  );
+  return { made, lines: [...codes, ...renamed.map(line), ...lines] };
 }

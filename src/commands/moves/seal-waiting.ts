@@ -1,6 +1,12 @@
 import { assess } from '../../figures/assess';
 import { deadlinesOf } from '../../figures/deadlines';
-import { type DepartmentWaits, type RefusedRow, type Ticked, whatWaits } from '../../figures/waiting';
+import {
+  type DepartmentWaits,
+  type RefusedRow,
+  stillAsksToWithdraw,
+  type Ticked,
+  whatWaits,
+} from '../../figures/waiting';
 import type { JournalLine } from '../../history/journal';
 import { formatDate } from '../../lang/calendar';
 import { receiptText, sayRefusal } from '../../lang/moves';
@@ -78,9 +84,7 @@ export function mayWait(read: ReadBook): boolean {
 /** A box unticked, or a request taken back, before it was sealed is as good as never made (workbook.md, "Row 2"). */
 function isStillAsked({ move, registration }: DepartmentWaits['moves'][number], read: ReadBook): boolean {
   if (move.name === 'submit') return sendingBoxes(read).get(registration.department)?.registrations ?? false;
-  return read.records.registrations.some(
-    (one) => one.place.tab === registration.place.tab && withdrawalOf(one) !== null,
-  );
+  return stillAsksToWithdraw(registration, read.records.registrations);
 }
 
 export function resultLines({ now, who }: OfficeHand, rows: readonly Registration[]): JournalLine[] {
