@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../lang/calendar';
 import { PAPER } from '../lang/papers';
+import { type Chart, chartLines } from './chart';
 
 /**
  * A paper before it is laid out: everything that will be printed, and nothing else. Plain JSON, so that it
@@ -38,7 +39,7 @@ export interface LetterheadBlock {
   readonly placeDate: string | null;
 }
 
-export type Block = Heading | Paragraph | Table;
+export type Block = Heading | Paragraph | Table | Picture;
 
 /** Level 1 "I. …" in capitals, level 2 "1. …", level 3 "2.1. …" or "a) …"; the number is part of the text. */
 export interface Heading {
@@ -52,10 +53,23 @@ export interface Paragraph {
   readonly type: 'paragraph';
   readonly text: string;
   readonly style?: 'basis' | 'centred' | 'note';
+  /** Printed bold before the text, e.g. "Điều 1." of a decision. */
+  readonly lead?: string;
+}
+
+/** A chart: the numbers it is drawn from, never its pixels, so that an outline stays plain and comparable. */
+export interface Picture {
+  readonly type: 'picture';
+  readonly caption: string;
+  readonly chart: Chart;
+  /** What the picture shows, for who cannot see it: its title and its numbers in words. */
+  readonly alternative: string;
 }
 
 export interface Table {
   readonly type: 'table';
+  /** The name by which an agency's own template asks for this table, e.g. "cong_nhan"; none = it cannot. */
+  readonly marker?: string;
   readonly caption: string;
   /** What is counted, e.g. "lượt đăng ký"; printed as "Đơn vị tính: …". */
   readonly unit: string;
@@ -123,7 +137,12 @@ export function outlineText(outline: Outline): string {
 
 function blockLines(block: Block): string[] {
   if (block.type === 'heading') return ['', `${'#'.repeat(block.level)} ${block.text}`];
-  if (block.type === 'paragraph') return [block.style ? `[${block.style}] ${block.text}` : block.text];
+  if (block.type === 'paragraph') {
+    const style = block.style ? `[${block.style}] ` : '';
+    return [style + (block.lead ? `**${block.lead}** ` : '') + block.text];
+  }
+  if (block.type === 'picture')
+    return ['', block.caption, ...chartLines(block.chart), `[${block.alternative}]`, ''];
   const row = (cells: readonly string[]): string =>
     `| ${cells.map((cell) => cell.replace(/\n/g, ' / ')).join(' | ')} |`;
   const lines = [

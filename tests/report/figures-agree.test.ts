@@ -34,6 +34,7 @@ function numbersIn(text: string): number[] {
 function printedNumbers(blocks: readonly Block[]): number[] {
   return blocks.flatMap((block) => {
     if (block.type === 'heading') return [];
+    if (block.type === 'picture') return []; // its numbers are checked against its table by the tests of charts
     return block.type === 'paragraph' ? numbersIn(block.text) : tableNumbers(block);
   });
 }

@@ -29,7 +29,7 @@ describe('the text of a paper', () => {
     '%s holds no placeholder, empty heading or doubled space in its sentences',
     (_, outline) => {
       for (const block of outline.blocks) {
-        const text = block.type === 'table' ? block.caption : block.text;
+        const text = 'caption' in block ? block.caption : block.text;
         expect(text).not.toMatch(/undefined|null|NaN|\[|\]|…|\.\.|,,|;;| {2}| [,.;:]/);
       }
       outline.blocks.forEach((block, index) => {

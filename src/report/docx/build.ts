@@ -17,6 +17,7 @@ import { letterheadTable, titleParagraphs } from './letterhead';
 import { LongRows } from './long-rows';
 import { bodyWidth, MARGIN, PAGE, pt } from './measures';
 import { balanced, bodyParagraph, headingParagraph, styled } from './paragraphs';
+import { type DrawChart, pictureParts } from './picture';
 import { endParts } from './signature';
 import { STYLE, STYLES } from './styles';
 import { tableParts } from './tables';
@@ -25,16 +26,23 @@ const MAIN_PART = 'word/document.xml';
 /** The same paper is the same bytes: zip entries carry no clock's time (a zip's years begin with 1980). */
 const FIXED_TIME = new Date(1980, 0, 1);
 
+/** What the parts of one file share. */
+interface Making {
+  readonly long: LongRows;
+  readonly draw: DrawChart;
+}
+
 /**
  * The file of an outline. Everything that
  * loads docx is reached through this module alone, so that the library starts only when a paper is made.
  */
-export async function buildDocument(outline: Outline): Promise<Uint8Array> {
+export async function buildDocument(outline: Outline, draw: DrawChart): Promise<Uint8Array> {
   const long = new LongRows();
+  const making = { long, draw };
   const document = new Document({
     title: outline.subject,
     styles: STYLES,
-    sections: [mainSection(outline, long), ...outline.annexes.map((annex) => annexSection(annex, long))],
+    sections: [mainSection(outline, making), ...outline.annexes.map((annex) => annexSection(annex, making))],
   });
   const packed = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)));
   const main = packed[MAIN_PART];
@@ -56,7 +64,7 @@ function flattenSectionEnds(xml: string): string {
 
 type Orientation = Annex['orientation'];
 
-function mainSection(outline: Outline, long: LongRows): ISectionOptions {
+function mainSection(outline: Outline, making: Making): ISectionOptions {
   const last = outline.blocks.length - 1;
   const signed = outline.signatures.length > 0;
   return section('portrait', [
@@ -64,24 +72,30 @@ function mainSection(outline: Outline, long: LongRows): ISectionOptions {
     ...titleParagraphs(outline),
     // The signature must share its page with at least two lines of the text (Annex I, II.7).
     ...outline.blocks.flatMap((block, index) =>
-      blockParts(block, 'portrait', signed && index >= last - 1, long),
+      blockParts(block, 'portrait', signed && index >= last - 1, making),
     ),
     ...endParts(outline),
   ]);
 }
 
-function annexSection(annex: Annex, long: LongRows): ISectionOptions {
+function annexSection(annex: Annex, making: Making): ISectionOptions {
   return section(annex.orientation, [
     styled(STYLE.annexLabel, annex.label),
     balanced(STYLE.annexTitle, annex.title, pt(14), 'bold', bodyWidth(annex.orientation)).paragraph,
     styled(STYLE.annexReference, annex.reference),
-    ...annex.blocks.flatMap((block) => blockParts(block, annex.orientation, false, long)),
+    ...annex.blocks.flatMap((block) => blockParts(block, annex.orientation, false, making)),
   ]);
 }
 
-function blockParts(block: Block, orientation: Orientation, keepNext: boolean, long: LongRows): FileChild[] {
+function blockParts(
+  block: Block,
+  orientation: Orientation,
+  keepNext: boolean,
+  { long, draw }: Making,
+): FileChild[] {
   if (block.type === 'heading') return [headingParagraph(block)];
   if (block.type === 'paragraph') return [bodyParagraph(block, keepNext)];
+  if (block.type === 'picture') return pictureParts(block, draw);
   return tableParts(block, bodyWidth(orientation), long);
 }
 

@@ -17,8 +17,9 @@ export function headingParagraph({ level, text }: Heading): Paragraph {
 }
 
 /** A paragraph of the outline; `keepNext` holds it on the page of what follows, and its own lines together. */
-export function bodyParagraph({ text, style }: OutlineParagraph, keepNext: boolean): Paragraph {
-  const own = { style: STYLE[style ?? 'body'], children: [new TextRun(clean(text))] };
+export function bodyParagraph({ text, style, lead }: OutlineParagraph, keepNext: boolean): Paragraph {
+  const first = lead ? [new TextRun({ text: `${clean(lead)} `, bold: true })] : [];
+  const own = { style: STYLE[style ?? 'body'], children: [...first, new TextRun(clean(text))] };
   return new Paragraph(keepNext ? { ...own, keepNext: true, keepLines: true } : own);
 }
 

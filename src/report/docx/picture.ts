@@ -1,0 +1,31 @@
+import { AlignmentType, ImageRun, Paragraph } from 'docx';
+import type { Chart } from '../chart';
+import type { Picture } from '../outline';
+import { clean } from './clean';
+import { styled } from './paragraphs';
+import { STYLE } from './styles';
+
+/** Draws a chart as a PNG of 2:1; the host's affair (platform.md 7). */
+export type DrawChart = (chart: Chart) => Uint8Array;
+
+/** Pixels of 1/96 inch, as docx counts: 160 × 80 mm, within the 165 mm of the text. */
+const SIZE = { width: 605, height: 302 };
+
+/** A chart with its caption above it, on one page, with alternative text. */
+export function pictureParts({ caption, chart, alternative }: Picture, draw: DrawChart): Paragraph[] {
+  const text = clean(alternative);
+  return [
+    styled(STYLE.caption, caption),
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      children: [
+        new ImageRun({
+          type: 'png',
+          data: draw(chart),
+          transformation: SIZE,
+          altText: { name: clean(caption), title: clean(caption), description: text },
+        }),
+      ],
+    }),
+  ];
+}
