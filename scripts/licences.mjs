@@ -6,7 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const FILE = 'docs/licences.md';
 const TAKEN =
-  /^(MIT|MIT-0|Apache-2\.0|BSD-2-Clause|BSD-3-Clause|ISC|0BSD|CC0-1\.0|CC-BY-[34]\.0|BlueOak-1\.0\.0|Unlicense|Python-2\.0|MPL-2\.0|\(?MIT OR .*\)?|\(.* OR MIT\)|MIT AND ISC|\(MIT AND Zlib\)|Apache-2\.0 AND MIT|WTFPL)$/;
+  /^(MIT|MIT-0|Apache-2\.0|BSD-2-Clause|BSD-3-Clause|ISC|0BSD|CC0-1\.0|CC-BY-[34]\.0|BlueOak-1\.0\.0|Unlicense|Python-2\.0|MPL-2\.0|\(?MIT OR .*\)?|\(.* OR MIT\)|MIT AND ISC|MIT AND OFL-1\.1|\(MIT AND Zlib\)|Apache-2\.0 AND MIT|WTFPL)$/;
 
 /** Read by eye in the package's own licence file, where its package.json uses an old or loose form. */
 const READ_BY_EYE = {
