@@ -2,7 +2,8 @@ import { type CalendarDate } from '../lang/calendar';
 import type { Settings } from '../plan/settings';
 import { periodOf } from '../plan/settings';
 import type { Letterhead, PlanReference } from '../report/letterhead';
-import { paperOn, type PaperSetting } from '../tabs/papers';
+import { paperOn, PAPERS_TAB, type PaperSetting, readPapers } from '../tabs/papers';
+import type { ReadBook } from './read-book';
 
 /** The letterhead in force on a day, with what `Văn bản` says of that kind of paper put over `Cấu hình`. */
 export function letterheadOn(
@@ -39,4 +40,10 @@ export function planReference(settings: Settings, on: CalendarDate): PlanReferen
     fromYear: period.fromYear,
     toYear: period.toYear,
   };
+}
+
+/** The letterhead of a kind of paper, as the book's `Văn bản` and `Cấu hình` have it on a day. */
+export function letterheadFor(read: ReadBook, kind: string, on: CalendarDate): Letterhead {
+  const papers = read.system.get(PAPERS_TAB.id);
+  return letterheadOn(read.records.settings, papers ? readPapers(papers.table) : [], kind, on);
 }

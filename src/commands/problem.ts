@@ -1,6 +1,7 @@
 import type { Language } from '../lang/findings';
 import { describeMoveProblem, isMoveProblem, type MoveProblem } from './move-problem';
 import { type ImportText, sayImport } from '../lang/import';
+import { type PaperText, sayPaperDialog } from '../lang/paper-dialogs';
 import { type CycleText, sayCycle } from '../lang/year-cycle';
 import { saySnapshots, type SnapshotProblem, tellSnapshotProblem } from '../lang/snapshots';
 import type { LostTab } from './lost-tabs';
@@ -42,6 +43,7 @@ export type Problem =
       readonly rows: readonly [number, number];
     }
   | { readonly kind: 'date-not-understood'; readonly value: string }
+  | PaperProblem
   | { readonly kind: 'not-the-office' | 'nobody-is-the-office'; readonly email: string }
   | { readonly kind: 'not-counted-yet'; readonly tab: string }
   | { readonly kind: 'not-our-tab'; readonly tab: string }
@@ -60,6 +62,16 @@ interface CycleProblem {
   readonly details: Readonly<Record<string, string>>;
 }
 
+/** A reason why a paper cannot be made. */
+type PaperProblem =
+  | { readonly kind: 'no-such-choice'; readonly typed: string; readonly count: number }
+  /** Nothing to print: a key of src/lang/paper-dialogs.ts says what is missing and where it is filled in. */
+  | {
+      readonly kind: 'nothing-to-print';
+      readonly reason: PaperText;
+      readonly details: Readonly<Record<string, string | number>>;
+    };
+
 /** A reason of the import: a key of src/lang/import.ts. */
 interface ImportProblem {
   readonly kind: 'import';
@@ -67,7 +79,10 @@ interface ImportProblem {
 }
 
 /** Those whose texts stand below. */
-type PlainProblem = Exclude<Problem, MoveProblem | CycleProblem | ImportProblem | SnapshotProblem>;
+type PlainProblem = Exclude<
+  Problem,
+  MoveProblem | CycleProblem | ImportProblem | SnapshotProblem | PaperProblem
+>;
 
 /** What is wrong and how to mend it, in one sentence or two. */
 export function describeProblem(problem: Problem, language: Language): string {
@@ -77,6 +92,8 @@ export function describeProblem(problem: Problem, language: Language): string {
   if (isSnapshotProblem(problem)) return tellSnapshotProblem(problem, language);
   if (problem.kind === 'year-cycle') return sayCycle(problem.reason, language, problem.details);
   if (problem.kind === 'import') return sayImport(problem.reason, language);
+  if (problem.kind === 'no-such-choice') return sayPaperDialog('noSuchChoice', language, { ...problem });
+  if (problem.kind === 'nothing-to-print') return sayPaperDialog(problem.reason, language, problem.details);
   return language === 'en' ? inEnglish(problem) : inVietnamese(problem);
 }
 
