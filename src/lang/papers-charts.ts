@@ -14,7 +14,7 @@ export const CHART = {
   recognised: 'Công nhận',
   minimum: 'Tối thiểu',
   /** A category with its numbers, which then need no colour to be told apart: "2024: 20; 5". */
-  category: (name: string, values: readonly string[]): string => `${name}: ${values.join('; ')}`,
+  category: (name: string, values: readonly string[]): string => `${name}: ${values.join(';\u00a0')}`,
   ofKind: (kindWord: string, field: string): string => `${kindWord}, ${field}`,
   /** "Số lượt … theo năm. 2024: Đăng ký 20, Công nhận 5; …" */
   alternative: (title: string, parts: readonly string[]): string => `${title}. ${parts.join('; ')}.`,
