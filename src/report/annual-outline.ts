@@ -33,7 +33,7 @@ export interface AnnualReport {
  * printed: `unplacedProse` lists it for the Office.
  */
 export function annualOutline({ letterhead, plan, figures, prose }: AnnualReport): Outline {
-  const telling = tellingOf(figures, plan.toYear);
+  const telling = tellingOf(figures, plan);
   const kind = PAPER_KIND.report;
   const agency = agencyInSentence(letterhead.agency);
   const addressees = letterhead.addressees.map(bareEntry).filter((one) => one !== '');
@@ -72,15 +72,21 @@ export function annualOutline({ letterhead, plan, figures, prose }: AnnualReport
  * @param planToYear last year of the plan; without it the figures of IV are listed as if the plan went on
  */
 export function figureSources(figures: AnnualFigures, planToYear = Infinity): FigureSource[] {
-  const telling = tellingOf(figures, planToYear);
+  const telling = tellingOf(figures, { fromYear: figures.year, toYear: planToYear });
   sectionsOf(telling);
   annualAnnexes(telling, '');
   return telling.ledger.sources();
 }
 
-function tellingOf(figures: AnnualFigures, planToYear: number): Telling {
+function tellingOf(figures: AnnualFigures, plan: Pick<PlanReference, 'fromYear' | 'toYear'>): Telling {
   const labels = annexLabels(figures);
-  return { figures, planToYear, ledger: new Ledger(), annex: (key) => labels.get(key) ?? null };
+  return {
+    figures,
+    planFromYear: plan.fromYear,
+    planToYear: plan.toYear,
+    ledger: new Ledger(),
+    annex: (key) => labels.get(key) ?? null,
+  };
 }
 
 /** The full outline; `assemble` leaves out what has nothing to say. */

@@ -103,8 +103,8 @@ export function awardTable(telling: Telling): Table[] {
     KINDS.some((kind) => award.given[kind].value > 0 || award.proposed[kind].value > 0),
   );
   if (awards.length === 0) return [];
-  const given = awardTotals(telling, 'given');
-  const proposed = awardTotals(telling, 'proposed');
+  const given = awardTotals(figures.awards, 'given');
+  const proposed = awardTotals(figures.awards, 'proposed');
   const kinds = KINDS.filter(
     (kind) => kind !== 'household' || given[kind].value > 0 || proposed[kind].value > 0,
   );

@@ -131,6 +131,10 @@ export function figuresOf(
     awaitingDecision: table(rows.filter((one) => one.awaiting === true)),
     previous: null,
     targets: targets(rows),
+    standings: targets(rows).map(({ missing }) => ({ kind: missing === 0 ? 'reached' : 'never' })),
+    idle: departments
+      .filter((name) => !rows.some((one) => one.department === name))
+      .map((name) => ({ name, years: [2024] })),
     registeredLines: rows.map(line),
     recognisedLines: recognised.map((one, index): RecognisedLine => ({
       ...line(one, index),
