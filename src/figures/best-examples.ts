@@ -2,10 +2,10 @@ import type { LogRow } from '../follow/logs';
 import { comparePeople, compareVietnamese } from '../lang/names';
 import { KINDS, type Kind } from '../plan/field';
 import type { Registration } from '../register/registration';
-import type { CommendationLine, RecognisedLine } from './annual-figures';
+import type { CommendationLine } from './annual-figures';
 import type { Assessment } from './assess';
 import { countRows, groupBy } from './count';
-import type { BestExample } from './period-figures';
+import type { BestExample, SpanLine } from './period-figures';
 
 /** At most so many best examples of each kind: a report is read aloud at a meeting. */
 export const BEST_OF_A_KIND = 5;
@@ -13,7 +13,7 @@ export const BEST_OF_A_KIND = 5;
 /** A recognised registration with the line that papers print of it. */
 export interface RecognisedRow {
   readonly registration: Registration;
-  readonly line: RecognisedLine & { readonly year: number };
+  readonly line: SpanLine;
 }
 
 /** From what the best examples are drawn: everything within the report's span and by its day. */
@@ -30,7 +30,7 @@ export interface BestSource {
  * that the paper says openly: the choice itself is the Council's.
  */
 export function bestExamples(assessment: Assessment, source: BestSource): BestExample[] {
-  const groups = groupBy(source.recognised, (row) => assessment.identities.get(row.registration) ?? '');
+  const groups = groupBy(source.recognised, ({ line }) => line.exemplar);
   const all = [...groups.values()].map((rows) => ({ rows, example: exampleOf(rows, assessment, source) }));
   return KINDS.flatMap((kind) =>
     all
@@ -44,10 +44,9 @@ export function bestExamples(assessment: Assessment, source: BestSource): BestEx
 function exampleOf(rows: readonly RecognisedRow[], assessment: Assessment, source: BestSource): BestExample {
   const inYears = [...rows].sort((a, b) => a.line.year - b.line.year);
   const last = (inYears[inYears.length - 1] ?? rows[0]) as RecognisedRow;
-  const identity = assessment.identities.get(last.registration);
   const isOwn = (code: string): boolean => {
     const one = assessment.byCode.get(code);
-    return one !== undefined && assessment.identities.get(one) === identity;
+    return one !== undefined && assessment.identities.get(one) === last.line.exemplar;
   };
   const named = (log: readonly LogRow[]): LogRow[] => log.filter(({ codes }) => codes.some(isOwn));
   const years = [...new Set(inYears.map(({ line }) => line.year))];

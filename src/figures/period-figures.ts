@@ -13,6 +13,12 @@ import type {
 import type { Figure } from './figure';
 import type { TargetStanding } from './standing';
 
+/** A recognised registration of one of the years; lines of one exemplar have the same opaque key `exemplar`. */
+export interface SpanLine extends RecognisedLine {
+  readonly year: number;
+  readonly exemplar: string;
+}
+
 /** One year of the span of a report on the period. */
 export interface YearCounts {
   readonly year: number;
@@ -116,7 +122,7 @@ export interface PeriodFigures {
   readonly targets: readonly TargetResult[];
   /** In the order of `targets`. */
   readonly standings: readonly TargetStanding[];
-  readonly recognisedLines: readonly (RecognisedLine & { readonly year: number })[];
+  readonly recognisedLines: readonly SpanLine[];
   readonly commendationLines: readonly (CommendationLine & { readonly year: number })[];
   readonly awards: readonly LevelledAward[];
   readonly leadership: LeadershipShare;

@@ -65,13 +65,14 @@ export function periodFigures(
   const commendations = commendationsOf(span);
   const recognisedRows = recognisedRowsOf(span);
   const honourLines = honourLinesOf(span);
+  const honoured = honourLines.filter(({ proposed }) => !proposed);
   const { targets, standings } = targetsOf(span);
   return {
     report,
     fromYear: assessment.period.fromYear,
     year,
     asOf,
-    years: years.map((one) => yearCounts(span, one)),
+    years: years.map((one) => yearCounts(span, honoured, one)),
     departments: departmentSpans(span),
     registered: countTable(registered, fields),
     recognised: countTable(recognised, fields),
@@ -94,7 +95,7 @@ export function periodFigures(
       places: distinct(logs.replication.map(({ where }) => where)),
     },
     honourLines,
-    honours: honoursByEvent(honourLines.filter(({ proposed }) => !proposed)),
+    honours: honoursByEvent(honoured),
     honoursProposed: honoursByEvent(honourLines.filter(({ proposed }) => proposed)),
     best: bestExamples(assessment, {
       recognised: recognisedRows,
@@ -146,7 +147,11 @@ function logsOf({ records, period }: Assessment, year: number, asOf: CalendarDat
   };
 }
 
-function yearCounts({ assessment, registered, recognised, logs }: Span, year: number): YearCounts {
+function yearCounts(
+  { assessment, registered, recognised, logs }: Span,
+  honoured: readonly HonourLine[],
+  year: number,
+): YearCounts {
   const fields = assessment.records.fields.filter((field) => holdsIn(field, year));
   const ofYear = (rows: readonly Registration[]): Registration[] => rows.filter((one) => one.year === year);
   const logged = (name: LogName): Figure => countRows(logs[name].filter(({ date }) => date?.year === year));
@@ -160,7 +165,7 @@ function yearCounts({ assessment, registered, recognised, logs }: Span, year: nu
       nurture: logged('nurture'),
       publicity: logged('publicity'),
       replication: logged('replication'),
-      honours: logged('honours'),
+      honours: countLines(honoured.filter(({ date }) => date?.year === year)),
     },
   };
 }
@@ -231,7 +236,11 @@ function recognisedRowsOf({ assessment, scope, recognised }: Span): RecognisedRo
   return recognised.flatMap((registration) =>
     recognisedLine(assessment, registration, scope).map((line) => ({
       registration,
-      line: { ...line, year: registration.year ?? 0 },
+      line: {
+        ...line,
+        year: registration.year ?? 0,
+        exemplar: assessment.identities.get(registration) ?? '',
+      },
     })),
   );
 }
@@ -271,8 +280,9 @@ function leadershipShare(assessment: Assessment, lines: readonly CommendationLin
  */
 function honourLinesOf({ assessment, rows, scope }: Span): HonourLine[] {
   const inScope = new Set(rows);
+  const { fromYear } = assessment.period;
   return assessment.records.logs.honours
-    .filter(({ date }) => date === null || date.year <= scope.throughYear)
+    .filter(({ date }) => date === null || (date.year >= fromYear && date.year <= scope.throughYear))
     .flatMap((row) =>
       row.codes.flatMap((code): HonourLine[] => {
         const one = assessment.byCode.get(code);
@@ -301,12 +311,13 @@ function honourLinesOf({ assessment, rows, scope }: Span): HonourLine[] {
 function honoursByEvent(lines: readonly HonourLine[]): LabelledFigure[] {
   return [...groupBy(lines, ({ event }) => comparisonKey(event)).values()].map((own) => ({
     label: own[0]?.event ?? '',
-    figure: { value: own.length, rows: placesOnce(own) },
+    figure: countLines(own),
   }));
 }
 
-function placesOnce(lines: readonly { readonly place: RowPlace }[]): RowPlace[] {
-  return [...new Map(lines.map(({ place }) => [`${place.tab}\n${place.row}`, place])).values()];
+function countLines(lines: readonly { readonly place: RowPlace }[]): Figure {
+  const places = new Map(lines.map(({ place }) => [`${place.tab}\n${place.row}`, place]));
+  return { value: lines.length, rows: [...places.values()] };
 }
 
 /** Whether anything of any kind was given or proposed. */

@@ -221,12 +221,12 @@ export const PERIOD_LABEL = {
   personAwardsWithoutPost: 'Khen thưởng cá nhân: không giữ chức vụ lãnh đạo, quản lý',
   personAwardsShare: 'Khen thưởng cá nhân: tỷ lệ không giữ chức vụ lãnh đạo, quản lý (%)',
   bestOfAKind: 'Số gương tiêu biểu nhiều nhất của mỗi đối tượng',
-  bestYears: (name: string, department: string): string =>
-    `Gương tiêu biểu ${name} (${department}): số năm được công nhận`,
-  bestReplicated: (name: string, department: string): string =>
-    `Gương tiêu biểu ${name} (${department}): nhân rộng`,
-  bestPublicised: (name: string, department: string): string =>
-    `Gương tiêu biểu ${name} (${department}): tuyên truyền`,
+  bestYears: (number: number, name: string): string =>
+    `Gương tiêu biểu ${number}, ${name}: số năm được công nhận`,
+  bestReplicated: (number: number, name: string): string =>
+    `Gương tiêu biểu ${number}, ${name}: nhân rộng`,
+  bestPublicised: (number: number, name: string): string =>
+    `Gương tiêu biểu ${number}, ${name}: tuyên truyền`,
   honoursProposed: 'Đề nghị tôn vinh',
   honourLines: 'Danh sách tôn vinh',
   awardsProposed: 'Đề nghị khen thưởng của giai đoạn',
