@@ -82,7 +82,7 @@ export const PERIOD = {
 
   // II.2
   recognisedTotal: (from: number, to: number, turns: string, exemplars: string): string =>
-    `${span(from, to)}, có ${turns} được công nhận là điển hình tiên tiến${exemplars && `, là ${exemplars} (mỗi điển hình tính một lần)`}`,
+    `${span(from, to)}, có ${turns} được công nhận là điển hình tiên tiến${exemplars && `; mỗi điển hình tính một lần thì là ${exemplars}`}`,
   recognisedNone: (asOf: string): string =>
     `Đến ngày ${asOf}, chưa có tập thể, cá nhân nào được công nhận là điển hình tiên tiến.`,
   nameInYears: (name: string, inside: string, list: readonly number[]): string =>
@@ -126,7 +126,9 @@ export const PERIOD = {
     list.length === 1
       ? `- Được công nhận năm ${list.join(', ')}, theo ${decisions}.`
       : `- Được công nhận ${count} năm (${list.join(', ')}), theo ${decisions}.`,
-  decision: (number: string, date: string): string => `Quyết định số ${number} ngày ${date}`,
+  /** "Quyết định số 12/QĐ-BDT ngày …, số 15/QĐ-BDT ngày …". */
+  decisions: (all: readonly (readonly [number: string, date: string])[]): string =>
+    `${all.length === 1 ? 'Quyết định' : 'các Quyết định'} ${all.map(([number, date]) => `số ${number} ngày ${date}`).join(', ')}`,
   bestFields: (fields: string): string => `- Lĩnh vực: ${fields}.`,
   bestDeeds: (deeds: string): string => `- Kết quả, thành tích: ${deeds}`,
   bestModels: (models: string): string => `- Mô hình, cách làm mới: ${models}`,
@@ -140,7 +142,7 @@ export const PERIOD = {
   honoursProposed: (total: string, parts: string): string =>
     `Đề nghị, giới thiệu tôn vinh ${total} lượt điển hình tiên tiến: ${parts}.`,
   honoursProposedAt: (total: string, event: string): string =>
-    `Đề nghị, giới thiệu tôn vinh ${total} lượt điển hình tiên tiến tại ${event}.`,
+    `Đề nghị, giới thiệu tôn vinh ${total} lượt điển hình tiên tiến trong sự kiện “${event}”.`,
   awardsProposed: (kinds: string): string => `Đề nghị khen thưởng ${kinds}.`,
   proposedNone: (asOf: string): string =>
     `Đến ngày ${asOf}, chưa ghi nhận trường hợp đề nghị tôn vinh, khen thưởng nào trong sổ theo dõi.`,
@@ -179,8 +181,7 @@ export const PERIOD_TABLE = {
   none: '-',
   honoured: 'Đã tôn vinh',
   honourProposed: 'Đề nghị',
-  proposedHonour: (event: string): string => `Tôn vinh tại ${event}`,
-  proposedAward: (award: string, level: string): string => (level === '' ? award : `${award} (cấp ${level})`),
+  proposedHonour: (event: string): string => `Tôn vinh: ${event}`,
   heading: {
     year: 'Năm',
     registeredOf: (kindWord: string): string => `${kindWord} đăng ký`,
@@ -223,8 +224,7 @@ export const PERIOD_LABEL = {
   bestOfAKind: 'Số gương tiêu biểu nhiều nhất của mỗi đối tượng',
   bestYears: (number: number, name: string): string =>
     `Gương tiêu biểu ${number}, ${name}: số năm được công nhận`,
-  bestReplicated: (number: number, name: string): string =>
-    `Gương tiêu biểu ${number}, ${name}: nhân rộng`,
+  bestReplicated: (number: number, name: string): string => `Gương tiêu biểu ${number}, ${name}: nhân rộng`,
   bestPublicised: (number: number, name: string): string =>
     `Gương tiêu biểu ${number}, ${name}: tuyên truyền`,
   honoursProposed: 'Đề nghị tôn vinh',

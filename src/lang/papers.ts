@@ -151,7 +151,7 @@ export const ANNUAL = {
   honours: (total: string, parts: string): string =>
     `Đã tôn vinh, biểu dương ${total} lượt điển hình tiên tiến: ${parts}.`,
   honoursAt: (total: string, event: string): string =>
-    `Đã tôn vinh, biểu dương ${total} lượt điển hình tiên tiến tại ${event}.`,
+    `Đã tôn vinh, biểu dương ${total} lượt điển hình tiên tiến trong sự kiện “${event}”.`,
   turn: (count: string, kindWord: string): string => `${count} lượt ${kindWord}`,
   /** One part of the total of a list of awards: "đã khen thưởng 02 lượt tập thể". */
   awardState: {

@@ -4,7 +4,7 @@ import type { PeriodFigures } from '../../figures/period-figures';
 import { formatDate } from '../../lang/calendar';
 import { ANNUAL, ANNUAL_TABLE, FIGURE_LABEL, PAPER } from '../../lang/papers';
 import { PERIOD_LABEL, PERIOD_TABLE } from '../../lang/papers-period';
-import { KIND_WORD } from '../../plan/field';
+import { KIND_WORD, type Kind } from '../../plan/field';
 import {
   annexOf,
   centre,
@@ -65,8 +65,8 @@ function recognisedAnnex({ figures, ledger }: PeriodTelling): TitledTable {
     left(heading.position, 30),
     left(heading.department, 34),
     centre(heading.kind, 20),
-    left(heading.field, 58),
-    left(heading.decisionNumber, 26),
+    left(heading.field, 52),
+    left(heading.decisionNumber, 32),
     centre(heading.decisionDate, 26),
   ];
   const rows = figures.recognisedLines.map((line, index) => [
@@ -102,8 +102,9 @@ function recognisedAnnex({ figures, ledger }: PeriodTelling): TitledTable {
 
 /** Year × field, by kind: registered, then recognised. */
 function byFieldAnnex({ figures, ledger }: PeriodTelling): TitledTable {
-  const kinds = kindsIn([figures.registered.byKind, figures.recognised.byKind]);
-  const cells = (label: string, table: CountTable, fieldName: string): string[] =>
+  const asked = kindsIn([figures.registered.byKind]);
+  const got = kindsIn([figures.recognised.byKind]);
+  const cells = (label: string, table: CountTable, fieldName: string, kinds: readonly Kind[]): string[] =>
     kinds.map((kind) => {
       const counts = table.byField.find(({ field }) => field.name === fieldName)?.byKind;
       const figure = counts?.[kind] ?? sum([]);
@@ -112,19 +113,19 @@ function byFieldAnnex({ figures, ledger }: PeriodTelling): TitledTable {
   const columns = [
     centre(PERIOD_TABLE.heading.year, 18),
     left(heading.field, 90),
-    ...kinds.map((kind) => centre(PERIOD_TABLE.heading.registeredOf(KIND_WORD[kind]), 24)),
-    ...kinds.map((kind) => centre(PERIOD_TABLE.heading.recognisedOf(KIND_WORD[kind]), 24)),
+    ...asked.map((kind) => centre(PERIOD_TABLE.heading.registeredOf(KIND_WORD[kind]), 24)),
+    ...got.map((kind) => centre(PERIOD_TABLE.heading.recognisedOf(KIND_WORD[kind]), 24)),
   ];
   const rows = figures.years.flatMap((one) =>
     one.registered.byField.map(({ field }) => [
       String(one.year),
       fieldCell(field),
-      ...cells(FIGURE_LABEL.registered(one.year), one.registered, field.name),
-      ...cells(FIGURE_LABEL.recognised(one.year), one.recognised, field.name),
+      ...cells(FIGURE_LABEL.registered(one.year), one.registered, field.name, asked),
+      ...cells(FIGURE_LABEL.recognised(one.year), one.recognised, field.name, got),
     ]),
   );
   const [from, to] = spanYears(figures);
-  const totals = (label: string, table: CountTable): string[] =>
+  const totals = (label: string, table: CountTable, kinds: readonly Kind[]): string[] =>
     kinds.map((kind) => ledger.inTable(FIGURE_LABEL.of(label, kindWord(kind)), table.byKind[kind]));
   return {
     title: PERIOD_TABLE.byField,
@@ -139,8 +140,8 @@ function byFieldAnnex({ figures, ledger }: PeriodTelling): TitledTable {
         label: PAPER.total,
         span: 2,
         cells: [
-          ...totals(PERIOD_LABEL.registered(from, to), figures.registered),
-          ...totals(PERIOD_LABEL.recognised(from, to), figures.recognised),
+          ...totals(PERIOD_LABEL.registered(from, to), figures.registered, asked),
+          ...totals(PERIOD_LABEL.recognised(from, to), figures.recognised, got),
         ],
       },
     },

@@ -47,8 +47,8 @@ function exampleBlocks(ledger: Ledger, one: BestExample, number: number): Paragr
 function recognition(ledger: Ledger, one: BestExample, at: number): string {
   const label = PERIOD_LABEL.bestYears(at, one.name);
   const count = ledger.inProse(label, one.recognisedYears);
-  const decisions = one.decisions.map(({ number, date }) => PERIOD.decision(number, formatDate(date)));
-  return PERIOD.bestRecognised(count, one.years, decisions.join('; '));
+  const decisions = PERIOD.decisions(one.decisions.map(({ number, date }) => [number, formatDate(date)]));
+  return PERIOD.bestRecognised(count, one.years, decisions);
 }
 
 function deeds({ deeds: all }: BestExample): string {

@@ -58,7 +58,8 @@ function yearItems({ figures, ledger }: PeriodTelling): string[] {
     const item = PERIOD.yearItem(
       when,
       yearRegistered(ledger, one, before, say),
-      yearRecognised(ledger, one, before, say),
+      // Who is recognised is decided when a year ends (plan II.3): a running one is not compared.
+      yearRecognised(ledger, one, isRunning(figures, one.year) ? null : before),
     );
     return `${item}${at === all.length - 1 ? '.' : ';'}`;
   });
@@ -88,19 +89,16 @@ function yearRecognised(
   ledger: Ledger,
   { year, recognised: { total } }: YearCounts,
   before: YearCounts | null,
-  say: ComparisonWords,
 ): string {
   const what = FIGURE_LABEL.recognised(year);
   const previous = before && before.recognised.total;
   if (total.value === 0) {
     const none = previous?.value === 0;
-    return PERIOD.yearRecognisedNone(
-      none ? '' : comparedWithYearBefore(ledger, what, total, previous, year, say),
-    );
+    return PERIOD.yearRecognisedNone(none ? '' : comparedWithYearBefore(ledger, what, total, previous, year));
   }
   return PERIOD.yearRecognised(
     ledger.inProse(FIGURE_LABEL.of(what, FIGURE_LABEL.total), total),
-    comparedWithYearBefore(ledger, what, total, previous, year, say),
+    comparedWithYearBefore(ledger, what, total, previous, year),
   );
 }
 

@@ -1,3 +1,4 @@
+import type { CountTable } from '../../figures/annual-figures';
 import { anyAward } from '../../figures/period';
 import { LOG_NAMES, type YearCounts } from '../../figures/period-figures';
 import { FIGURE_LABEL, ANNUAL_TABLE, PAPER } from '../../lang/papers';
@@ -9,7 +10,7 @@ import { derived, type Ledger, sum } from '../ledger';
 import type { Column, Table } from '../outline';
 import { awardTotals } from '../sentences/awards';
 import { type KindFigures, kindWord } from '../sentences/kinds';
-import { type PeriodTelling, spanYears } from './period-telling';
+import { isRunning, type PeriodTelling, spanYears } from './period-telling';
 
 const { heading } = PERIOD_TABLE;
 
@@ -18,21 +19,12 @@ export function kindsIn(counts: readonly KindFigures[]): Kind[] {
   return KINDS.filter((kind) => kind !== 'household' || counts.some((one) => one[kind].value > 0));
 }
 
+type Which = 'registered' | 'recognised';
+
 /** II.1: registered and recognised, year by year, with the change against the year before. */
-export function yearTable({ figures, ledger }: PeriodTelling): Table[] {
-  if (figures.registered.total.value === 0) return [];
-  const [from, to] = spanYears(figures);
-  const kinds = kindsIn([figures.registered.byKind, figures.recognised.byKind]);
-  const cells = (label: string, counts: YearCounts['registered'], change: string): string[] => [
-    ...kinds.map((kind) => ledger.inTable(FIGURE_LABEL.of(label, kindWord(kind)), counts.byKind[kind])),
-    ledger.inTable(FIGURE_LABEL.of(label, FIGURE_LABEL.total), counts.total),
-    change,
-  ];
-  const half = (of: (word: string) => string, total: string): Column[] => [
-    ...kinds.map((kind) => centre(of(KIND_WORD[kind]), 17)),
-    centre(total, 17),
-    centre(heading.change, 17),
-  ];
+export function yearTable(telling: PeriodTelling): Table[] {
+  const { figures } = telling;
+  if (figures.registered.total.value + figures.recognised.total.value === 0) return [];
   return [
     {
       type: 'table',
@@ -40,28 +32,61 @@ export function yearTable({ figures, ledger }: PeriodTelling): Table[] {
       ...PERIOD_TABLE.byYear,
       columns: [
         centre(heading.year, 14),
-        ...half(heading.registeredOf, heading.registered),
-        ...half(heading.recognisedOf, heading.recognised),
+        ...halfColumns(figures.registered, heading.registeredOf, heading.registered),
+        ...halfColumns(figures.recognised, heading.recognisedOf, heading.recognised),
       ],
       rows: figures.years.map((one, at, all) => {
         const before = one.comparable ? (all[at - 1] ?? null) : null;
-        const registered = FIGURE_LABEL.registered(one.year);
-        const recognised = FIGURE_LABEL.recognised(one.year);
+        // Who is recognised is decided when a year ends (plan II.3): a running one is not compared.
+        const decidedBefore = isRunning(figures, one.year) ? null : before;
         return [
           String(one.year),
-          ...cells(registered, one.registered, changed(ledger, registered, one, before, 'registered')),
-          ...cells(recognised, one.recognised, changed(ledger, recognised, one, before, 'recognised')),
+          ...halfCells(telling, 'registered', one, before),
+          ...halfCells(telling, 'recognised', one, decidedBefore),
         ];
       }),
       total: {
         label: PAPER.total,
         span: 1,
-        cells: [
-          ...cells(PERIOD_LABEL.registered(from, to), figures.registered, ''),
-          ...cells(PERIOD_LABEL.recognised(from, to), figures.recognised, ''),
-        ],
+        cells: [...halfTotals(telling, 'registered'), ...halfTotals(telling, 'recognised')],
       },
     },
+  ];
+}
+
+function halfColumns(whole: CountTable, of: (word: string) => string, total: string): Column[] {
+  return [
+    ...kindsIn([whole.byKind]).map((kind) => centre(of(KIND_WORD[kind]), 17)),
+    centre(total, 17),
+    centre(heading.change, 17),
+  ];
+}
+
+function halfCells(
+  { figures, ledger }: PeriodTelling,
+  which: Which,
+  one: YearCounts,
+  before: YearCounts | null,
+): string[] {
+  const label = FIGURE_LABEL[which](one.year);
+  return [
+    ...countCells(ledger, label, figures[which], one[which]),
+    changed(ledger, label, one, before, which),
+  ];
+}
+
+function halfTotals({ figures, ledger }: PeriodTelling, which: Which): string[] {
+  const label = PERIOD_LABEL[which](...spanYears(figures));
+  return [...countCells(ledger, label, figures[which], figures[which]), ''];
+}
+
+/** A cell a kind that the whole span has, and the total. */
+function countCells(ledger: Ledger, label: string, whole: CountTable, counts: CountTable): string[] {
+  return [
+    ...kindsIn([whole.byKind]).map((kind) =>
+      ledger.inTable(FIGURE_LABEL.of(label, kindWord(kind)), counts.byKind[kind]),
+    ),
+    ledger.inTable(FIGURE_LABEL.of(label, FIGURE_LABEL.total), counts.total),
   ];
 }
 
@@ -71,7 +96,7 @@ function changed(
   label: string,
   now: YearCounts,
   before: YearCounts | null,
-  which: 'registered' | 'recognised',
+  which: Which,
 ): string {
   if (before === null) return PERIOD_TABLE.none;
   const [one, other] = [now[which].total, before[which].total];
@@ -82,7 +107,8 @@ function changed(
 
 /** II.1: every department over the span, with the years in which it registered nothing. */
 export function departmentSpanTable({ figures, ledger }: PeriodTelling): Table[] {
-  if (figures.departments.length === 0 || figures.registered.total.value === 0) return [];
+  const counted = figures.registered.total.value + figures.recognised.total.value;
+  if (figures.departments.length === 0 || counted === 0) return [];
   const [from, to] = spanYears(figures);
   const registered = PERIOD_LABEL.registered(from, to);
   const recognised = PERIOD_LABEL.recognised(from, to);
@@ -103,7 +129,7 @@ export function departmentSpanTable({ figures, ledger }: PeriodTelling): Table[]
         one.name,
         ledger.inTable(FIGURE_LABEL.of(registered, one.name), one.registered),
         ledger.inTable(FIGURE_LABEL.of(recognised, one.name), one.recognised),
-        one.idleYears.join(', '),
+        one.idleYears.length === 0 ? PERIOD_TABLE.none : one.idleYears.join(', '),
       ]),
       total: {
         label: PAPER.total,
@@ -191,10 +217,7 @@ export function proposalTable({ figures }: PeriodTelling): Table[] {
       .map((one) => [one.name, one.department, one.kind, PERIOD_TABLE.proposedHonour(one.event)] as const),
     ...figures.commendationLines
       .filter(({ state }) => state === 'Đề nghị')
-      .map(
-        (one) =>
-          [one.name, one.department, one.kind, PERIOD_TABLE.proposedAward(one.award, one.level)] as const,
-      ),
+      .map((one) => [one.name, one.department, one.kind, one.award] as const),
   ];
   if (rows.length === 0) return [];
   return [
