@@ -32,7 +32,14 @@ const PARTS: readonly (readonly [label: InterfaceText, items: readonly Item[]])[
       ['menuUndo', 'menuUndo'],
     ],
   ],
-  ['menuPapers', [['menuCompile', 'menuCompileAnnualReport']]],
+  [
+    'menuPapers',
+    [
+      ['menuCompile', 'menuCompileAnnualReport'],
+      ['menuMidTerm', 'menuMidTermReport'],
+      ['menuFinal', 'menuFinalReport'],
+    ],
+  ],
   [
     'menuAdministration',
     [

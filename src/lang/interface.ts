@@ -19,6 +19,8 @@ const INTERFACE = {
   menuUndo: { vi: 'Hoàn tác thao tác cuối…', en: 'Undo the last action…' },
   menuExemplar: { vi: 'Hồ sơ điển hình…', en: 'Exemplar’s file…' },
   menuCompile: { vi: 'Lập báo cáo năm…', en: 'Compile annual report…' },
+  menuMidTerm: { vi: 'Báo cáo sơ kết…', en: 'Mid-term report…' },
+  menuFinal: { vi: 'Báo cáo tổng kết…', en: 'Final report…' },
   menuRemind: { vi: 'Đôn đốc đơn vị chậm gửi…', en: 'Remind late departments…' },
   menuExtendDeadline: { vi: 'Gia hạn…', en: 'Extend a deadline…' },
   menuCopyLastYear: { vi: 'Chép từ năm trước…', en: 'Copy from last year…' },
