@@ -31,8 +31,10 @@ function recipientParagraphs(recipients: readonly string[]): Paragraph[] {
   ];
 }
 
-function signatureParagraphs({ title, name }: Signature): Paragraph[] {
-  return [...title.map((line) => styled(STYLE.signTitle, line)), styled(STYLE.signName, name)];
+function signatureParagraphs({ title, post, name }: Signature): Paragraph[] {
+  const above = title.map((line) => styled(STYLE.signTitle, line));
+  if (post === undefined) return [...above, styled(STYLE.signName, name)];
+  return [...above, styled(STYLE.signName, post), styled(STYLE.signTitle, name)];
 }
 
 function sideBySide(left: Paragraph[], right: Paragraph[], weights: readonly number[]): Table {
