@@ -114,7 +114,7 @@ describe('Biên bản họp Hội đồng (Decree 30/2020, model 1.9)', () => {
 
   it('signers show their title in the Council and their post in the agency', () => {
     expect(minutes(book(MANY)).outline.signatures).toEqual([
-      { title: ['THƯ KÝ', 'THƯ KÝ HỘI ĐỒNG'], post: 'CHÁNH VĂN PHÒNG', name: 'Bùi Thanh Long' },
+      { title: ['THƯ KÝ'], post: 'CHÁNH VĂN PHÒNG', name: 'Bùi Thanh Long' },
       { title: ['CHỦ TỌA', 'CHỦ TỊCH HỘI ĐỒNG'], post: 'TRƯỞNG BAN', name: 'Đặng Văn Tuấn' },
     ]);
   });
@@ -260,7 +260,7 @@ describe('the file of the minutes', () => {
     expect(textOf(tables[0] ?? '')).toContain('BAN DÂN TỘCHỘI ĐỒNG THI ĐUA - KHEN THƯỞNG');
     const signatures = tables[tables.length - 1] ?? '';
     expect(elements(signatures, 'w:tc').map(textOf)).toEqual([
-      'THƯ KÝTHƯ KÝ HỘI ĐỒNGCHÁNH VĂN PHÒNGBùi Thanh Long',
+      'THƯ KÝCHÁNH VĂN PHÒNGBùi Thanh Long',
       'CHỦ TỌACHỦ TỊCH HỘI ĐỒNGTRƯỞNG BANĐặng Văn Tuấn',
     ]);
     expect(signatures).toContain('<w:cantSplit/>');

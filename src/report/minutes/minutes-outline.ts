@@ -136,7 +136,8 @@ function memberOf(name: string, members: readonly CouncilMember[]): CouncilMembe
 function signature(part: string, name: string, members: readonly CouncilMember[]): Signature {
   const own = memberOf(name, members);
   const role = own && own.role !== '' ? councilTitle(own.role).toUpperCase() : '';
-  const title = role === '' ? [part] : [part, role];
+  // The secretary of the Council who signs as secretary needs no second line that says so.
+  const title = role === '' || role.startsWith(part) ? [part] : [part, role];
   const signer = name === '' ? DOTS.name : name;
   return own && own.position !== ''
     ? { title, post: own.position.toUpperCase(), name: signer }

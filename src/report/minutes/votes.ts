@@ -131,8 +131,8 @@ function stoodAside(
 
 function opinionBlocks(reviewed: readonly Reviewed[]): Block[] {
   const lines = reviewed.flatMap(({ registration, candidate }) => {
-    const said = paragraphsOf(candidate.opinion).map(PAPER.stop).join(' ');
-    return said === '' ? [] : [paragraph(MINUTES.opinion(registration.name, said))];
+    const said = paragraphsOf(candidate.opinion).join(' ');
+    return said === '' ? [] : [paragraph(PAPER.stop(MINUTES.opinion(registration.name, said)))];
   });
   return lines.length > 0 ? [heading(`3. ${MINUTES.opinions}`), ...lines] : [];
 }
