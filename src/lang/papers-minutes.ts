@@ -3,8 +3,9 @@ import type { Language } from './findings';
 /** Dots that somebody fills in by hand: what the book does not hold is never invented. */
 export const DOTS = {
   short: '……',
-  name: '……………………………',
-  line: '……………………………………………………………………………………………………',
+  /** At 14 points a line of the text holds 33. */
+  name: '…'.repeat(13),
+  line: '…'.repeat(31),
 } as const;
 
 /** The wording of "Biên bản họp Hội đồng" (Decree 30/2020, Annex III, model 1.9). Numbers come in formatted. */

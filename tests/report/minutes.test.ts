@@ -82,7 +82,11 @@ const MANY = [
   reviewed(2, { name: 'Trần Thị Thuý', department: 'Văn phòng', field: CULTURE.name }, { agreeing: 3 }),
   reviewed(3, { name: 'Y Vinh Tơr', department: 'Thanh tra' }, { agreeing: 5, stoodAside: 0 }),
   reviewed(4, { name: 'Cao Là Hiền', department: 'Thanh tra' }, { agreeing: 8 }),
-  reviewed(5, { name: 'Lê Ân', department: 'Thanh tra' }, { agreeing: null, decisionNumber: '', decided: '' }),
+  reviewed(
+    5,
+    { name: 'Lê Ân', department: 'Thanh tra' },
+    { agreeing: null, decisionNumber: '', decided: '' },
+  ),
   reviewed(6, { name: 'Mấu Tiến', department: 'Thanh tra' }, { agreeing: 4, members: 6, stoodAside: 2 }),
 ];
 const ABSENT = [{ ...MEETING, absentNames: ['Ông Võ Hoài Nam'] }];
@@ -166,7 +170,11 @@ describe('Biên bản họp Hội đồng (Decree 30/2020, model 1.9)', () => {
       'several-meetings',
       'no-candidates',
     ]);
-    expect(doubts({ councilMeetings: [meeting(2024, '')] })).toEqual(['no-day', 'no-members', 'no-candidates']);
+    expect(doubts({ councilMeetings: [meeting(2024, '')] })).toEqual([
+      'no-day',
+      'no-members',
+      'no-candidates',
+    ]);
     const own = { name: 'Võ Hoài Nam', department: 'Phòng Tuyên truyền' };
     expect(doubts(book([reviewed(1, own, { agreeing: 5 })]))).toEqual(['member-is-candidate']);
     const aside = { agreeing: 4, stoodAside: 1, stoodAsideNames: ['Võ Hoài Nam'] };
