@@ -76,7 +76,7 @@ function belowCollective({ name, department }: CertificateRecipient['registratio
 export function giverOf(decidedBy: string, letterhead: Letterhead): string {
   const own = comparisonKey(decidedBy);
   const agency = comparisonKey(letterhead.agency);
-  if (own !== agency && own.endsWith(agency)) return decidedBy.toUpperCase();
+  if (!own.startsWith(agency) && own.includes(agency)) return decidedBy.toUpperCase();
   return headOf(letterhead);
 }
 
@@ -99,7 +99,7 @@ export function isOwn(decidedBy: string, letterhead: Letterhead): boolean {
   const [type = ''] = letterhead.agency.split(' ');
   return (
     key === '' ||
-    key.endsWith(comparisonKey(letterhead.agency)) ||
+    key.includes(comparisonKey(letterhead.agency)) ||
     key === title ||
     key === `${title} ${comparisonKey(type)}`
   );

@@ -13,6 +13,7 @@ const REGULAR: Readonly<Record<number, string>> = {
   778: '&m',
   889: 'M',
   944: 'W',
+  1000: '…',
 };
 const BOLD: Readonly<Record<number, string>> = {
   250: ' ,.',
@@ -28,7 +29,7 @@ const BOLD: Readonly<Record<number, string>> = {
   778: 'GHKOQ',
   833: '&m',
   944: 'M',
-  1000: 'W',
+  1000: 'W…',
 };
 
 function widths(table: Readonly<Record<number, string>>): ReadonlyMap<string, number> {
