@@ -102,8 +102,9 @@ export function readStock(
   places: string,
 ): { readonly stock: CertificateStock; readonly problems: readonly StockProblem[] } {
   const problems: StockProblem[] = [];
-  const page = readSize(size) ?? USUAL;
-  if (!readSize(size)) problems.push({ kind: 'size', setting: 'size', value: tidy(size) });
+  const read = tidy(size) === '' ? USUAL : readSize(size);
+  const page = read ?? USUAL;
+  if (!read) problems.push({ kind: 'size', setting: 'size', value: tidy(size) });
   const usual = scaled(readLines(DEFAULT_STOCK_PLACES, []).places, page);
   const typed = readLines(places, problems);
   const inside = new Map<CertificateElement, ElementPlace | null>();

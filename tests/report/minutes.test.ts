@@ -112,6 +112,10 @@ describe('Biên bản họp Hội đồng (Decree 30/2020, model 1.9)', () => {
     });
     const other = minutesOutline({ agency: 'A', symbol: 'BB-HĐ', recipients: ['- Thành viên;'], figures });
     expect(other.outline.letterhead.number).toBe('Số:      /BB-HĐ');
+    for (const symbol of ['HĐ', 'Số: /BB-HĐ']) {
+      const typed = minutesOutline({ agency: 'A', symbol, recipients: [], figures });
+      expect(typed.outline.letterhead.number).toBe('Số:      /BB-HĐ');
+    }
     expect(other.outline.recipients).toEqual(['- Thành viên;', '- Lưu: VT.']);
     expect(own.recipients).toEqual(['- Lưu: VT, Hồ sơ.']);
   });

@@ -70,6 +70,22 @@ describe('workbook.md, Settings: Cấu hình', () => {
       [['setting-empty', 2, 'Giá trị', { item: 'tên cơ quan' }]],
     );
   });
+  it('names what cannot be understood of the certificates’ stock, a dated row like any other', () => {
+    const table = tabOf(
+      SETTINGS_TAB,
+      rowsBelow(['Mục', 'Giá trị', 'Hiệu lực từ'])(
+        ['Khổ giấy khen (mm)', '210 x 148', ''],
+        ['Vị trí chữ giấy khen (mm)', 'Người nhận: trên 93\nNgười lạ: trên 5', ''],
+        ['khổ giấy khen (mm)', 'A5', day('01/01/2025')],
+        ['Vị trí chữ giấy khen (mm)', 'Người nhận: trên 205', day('01/01/2025')],
+      ),
+    );
+    expect(settingsFindings(table).map((one) => [one.rule, one.place.row, one.heading, one.details])).toEqual([
+      ['stock-size', 4, 'Giá trị', { value: 'A5' }],
+      ['stock-element', 3, 'Giá trị', { value: 'Người lạ: trên 5' }],
+      ['stock-outside', 5, 'Giá trị', { value: 'Người nhận' }],
+    ]);
+  });
   it('does without the column Hiệu lực từ', () => {
     const plain = readSettings(
       tabOf(SETTINGS_TAB, [
@@ -311,6 +327,7 @@ describe('workbook.md, Settings: Văn bản', () => {
       recipients: [],
       signerTitle: ['KT. TRƯỞNG BAN', 'PHÓ TRƯỞNG BAN'],
       signer: 'A',
+      symbol: '',
       from: null,
     });
   });

@@ -50,7 +50,7 @@ export function minutesOutline({ agency, symbol, recipients, figures }: MinutesP
     letterhead: {
       parentAgency: agency,
       agency: MINUTES.council,
-      number: MINUTES.blankNumber(symbol || MINUTES.symbol),
+      number: MINUTES.blankNumber(symbolOf(symbol)),
       placeDate: null,
     },
     subject: figures.reviewed.length > 0 ? MINUTES.subject(figures.meeting.year) : MINUTES.subjectOther,
@@ -65,6 +65,13 @@ export function minutesOutline({ agency, symbol, recipients, figures }: MinutesP
     asOf: figures.on,
   };
   return { outline, sources: ledger.sources() };
+}
+
+/** "BB-HĐTĐKT" as typed, with or without the number before it; the Council's code alone gets its "BB-". */
+function symbolOf(typed: string): string {
+  const own = typed.slice(typed.lastIndexOf('/') + 1).trim();
+  if (own === '') return MINUTES.symbol;
+  return own.includes('-') ? own : `${MINUTES.kind.code}-${own}`;
 }
 
 function headBlocks({ meeting }: MeetingFigures): Block[] {
