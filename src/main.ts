@@ -7,6 +7,11 @@ import { type CheckedTab, checkThisTab } from './commands/check-tab';
 import { type Compiled, compileAnnualReport, type Refused } from './commands/compile-annual-report';
 import { type ExemplarShown, showExemplar } from './commands/exemplar-file';
 import { liveCheck } from './commands/live-check';
+import { ACHIEVEMENT_PAPER } from './commands/papers/achievement';
+import { CERTIFICATES_PAPER } from './commands/papers/certificates';
+import { makePaper, type PaperMade } from './commands/papers/make-paper';
+import { MINUTES_PAPER } from './commands/papers/minutes';
+import { sayPaper } from './commands/tell-papers';
 import { showHelp } from './commands/help';
 import { addOnMenu } from './commands/menu';
 import { recount } from './commands/recount';
@@ -94,6 +99,21 @@ export async function menuCompileAnnualReport(): Promise<Compiled | Refused | nu
     else sayRefused(result);
     return result;
   });
+}
+
+/** Menu `Biên bản họp Hội đồng…`. */
+export async function menuMakeMinutes(): Promise<PaperMade | Refused | null> {
+  return told(() => makePaper(MINUTES_PAPER), sayPaper);
+}
+
+/** Menu `Báo cáo thành tích…`. */
+export async function menuMakeAchievementReport(): Promise<PaperMade | Refused | null> {
+  return told(() => makePaper(ACHIEVEMENT_PAPER), sayPaper);
+}
+
+/** Menu `Giấy khen…`. */
+export async function menuMakeCertificates(): Promise<PaperMade | Refused | null> {
+  return told(() => makePaper(CERTIFICATES_PAPER), sayPaper);
 }
 
 /** Menu `Tổng hợp lại`. */

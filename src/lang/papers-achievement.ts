@@ -91,10 +91,6 @@ export const ACHIEVEMENT_FIGURE = {
 
 /** What is said to the person. `{name}` is filled in. */
 const TEXTS = {
-  'nothing-counts': {
-    vi: '“{name}” chưa có dòng đăng ký nào được tính đến ngày {day} (đã gửi và không có lỗi). Xem Lỗi cần sửa và trạng thái ở trang đơn vị.',
-    en: '“{name}” has no registration that counts by {day} (sent, and without errors). See Lỗi cần sửa and the status in the department’s tab.',
-  },
   'left-out': {
     vi: 'Không đưa vào báo cáo {count} dòng đăng ký chưa gửi, đã rút hoặc còn lỗi.',
     en: 'Left out: {count} registrations not sent, withdrawn or with errors.',

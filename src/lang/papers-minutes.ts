@@ -100,14 +100,6 @@ const TEXTS = {
     en: '{day}, year {year}{venue}: {count} candidates',
   },
   withoutDay: { vi: 'chưa ghi ngày', en: 'no day' },
-  'no-meetings': {
-    vi: 'Trang Phiên họp chưa có phiên họp nào. Ghi năm, ngày họp, chủ trì, thư ký vào trang đó rồi lập lại biên bản.',
-    en: 'The tab Phiên họp has no meeting. Write its year, day, chair and secretary there and run again.',
-  },
-  'no-such-meeting': {
-    vi: 'Trang Phiên họp vừa được sửa, không còn phiên họp đã chọn. Lập lại biên bản.',
-    en: 'The tab Phiên họp was changed meanwhile, and the meeting is not there any more. Run again.',
-  },
   'no-day': {
     vi: 'Trang Phiên họp chưa ghi ngày họp: ngày để trống, thành viên lấy theo phiên họp cuối của năm.',
     en: 'The meeting has no day in Phiên họp: it is left blank, and the members are those at the year’s last meeting.',
