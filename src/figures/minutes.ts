@@ -1,4 +1,5 @@
 import { type CalendarDate, compareDates } from '../lang/calendar';
+import type { Field } from '../plan/field';
 import type { Registration } from '../register/registration';
 import type { Candidate } from '../review/candidate';
 import {
@@ -33,6 +34,8 @@ export interface MeetingFigures {
   readonly present: readonly CouncilMember[];
   readonly absent: readonly CouncilMember[];
   readonly rule: VoteRule;
+  /** Of the plan, in their order: votes are told field by field. */
+  readonly fields: readonly Field[];
   /** In the order of every list. */
   readonly reviewed: readonly Reviewed[];
   readonly doubts: readonly MeetingDoubt[];
@@ -73,6 +76,7 @@ export function meetingFigures(assessment: Assessment, meeting: CouncilMeeting):
     present,
     absent: members.filter((one) => !present.includes(one)),
     rule: voteRuleOf(settings, meeting.year),
+    fields: assessment.records.fields,
     reviewed: reviewedAt(assessment, meeting),
   };
   return { ...figures, doubts: doubtsOf(figures, councilMeetings) };

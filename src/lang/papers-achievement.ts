@@ -1,7 +1,7 @@
 import type { Language } from './findings';
-import { DOTS } from './papers-minutes';
+import { dotted } from './papers-minutes';
 
-const blank = (label: string): string => `- ${label}: ${'…'.repeat(14)}`;
+const blank = (label: string): string => `- ${dotted(label)}`;
 
 /**
  * The wording of "Báo cáo thành tích" (domain.md 3.3; parts and blanks as in the forms of Decree 98/2023, Annex I).
@@ -48,7 +48,7 @@ export const ACHIEVEMENT = {
     `Đăng ký điển hình tiên tiến trong ${field}. Nội dung: ${content}`,
   model: (text: string): string => `Mô hình, cách làm mới: ${text}`,
   results: (text: string): string => `Kết quả, thành tích: ${text}`,
-  resultsNone: `Kết quả, thành tích: ${DOTS.line}`,
+  resultsNone: dotted('Kết quả, thành tích'),
   rating: (text: string): string => `Mức độ hoàn thành nhiệm vụ: ${text}.`,
   passed: (votes: string): string => `Kết quả bình xét của Hội đồng: ${votes}đạt.`,
   votes: (agreeing: string): string => `${agreeing} phiếu đồng ý, `,
@@ -60,8 +60,10 @@ export const ACHIEVEMENT = {
   replicated: (count: string): string => `Được nhân rộng ${count} lượt:`,
   publicised: (count: string): string => `Được tuyên truyền ${count} lượt:`,
   honoured: (count: string): string => `Được tôn vinh, biểu dương ${count} lượt:`,
-  item: (parts: readonly string[], last: boolean): string =>
-    `- ${parts.filter((part) => part !== '').join(', ')}${last ? '.' : ';'}`,
+  on: (day: string, where: string): string => `Ngày ${day}${where && `, tại ${where}`}`,
+  told: (what: string, how: string): string => (what && how ? `${what} (${how})` : what || how),
+  item: (when: string, what: string, last: boolean): string =>
+    `- ${[when, what].filter((part) => part !== '').join(': ')}${last ? '.' : ';'}`,
   /** Part III. */
   awards: 'CÁC HÌNH THỨC ĐÃ ĐƯỢC KHEN THƯỞNG',
   titles: 'Danh hiệu thi đua',
@@ -74,7 +76,7 @@ export const ACHIEVEMENT = {
   },
   endsAt: (agency: string, day: string): string =>
     `Số liệu trên lấy từ sổ theo dõi điển hình tiên tiến của ${agency}, tính đến ngày ${day}./.`,
-  confirms: 'XÁC NHẬN CỦA THỦ TRƯỞNG ĐƠN VỊ',
+  confirms: ['XÁC NHẬN CỦA', 'THỦ TRƯỞNG ĐƠN VỊ'],
   reporter: 'NGƯỜI BÁO CÁO THÀNH TÍCH',
   collectiveHead: 'THỦ TRƯỞNG ĐƠN VỊ',
   householdHead: 'ĐẠI DIỆN HỘ GIA ĐÌNH',

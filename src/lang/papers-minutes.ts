@@ -5,13 +5,21 @@ export const DOTS = {
   short: '……',
   /** At 14 points a line of the text holds 33. */
   name: '…'.repeat(13),
-  line: '…'.repeat(31),
+  line: '…'.repeat(29),
 } as const;
+
+/** A label with dots to the end of its line, to be filled in by hand: "Giới tính: …………". */
+export function dotted(label: string): string {
+  // About 6.6 points a letter and 14 a leader, in a first line of 431 points.
+  const room = Math.floor((431 - 6.6 * (label.length + 3)) / 14.3);
+  return `${label}: ${'…'.repeat(Math.max(6, room))}`;
+}
 
 /** The wording of "Biên bản họp Hội đồng" (Decree 30/2020, Annex III, model 1.9). Numbers come in formatted. */
 export const MINUTES = {
   kind: { name: 'BIÊN BẢN', code: 'BB' },
-  council: 'HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG',
+  /** Where it takes two lines, the second is “THI ĐUA - KHEN THƯỞNG”: its spaces do not break. */
+  council: 'HỘI ĐỒNG THI\u00a0ĐUA\u00a0-\u00a0KHEN\u00a0THƯỞNG',
   /** The Council numbers its papers in a series of its own (Annex I, II.3). */
   symbol: 'BB-HĐTĐKT',
   blankNumber: (symbol: string): string => `Số:      /${symbol}`,
@@ -21,6 +29,7 @@ export const MINUTES = {
   begins: (day: string): string => `Thời gian bắt đầu: ${DOTS.short} giờ ${DOTS.short} phút, ${day}.`,
   blankDay: (year: string): string => `ngày ${DOTS.short} tháng ${DOTS.short} năm ${year}`,
   venue: (venue: string): string => `Địa điểm: ${venue}`,
+  venueUnknown: dotted('Địa điểm'),
   people: 'THÀNH PHẦN THAM DỰ',
   present: (count: string, total: string): string =>
     `Có mặt: ${count} trên tổng số ${total} thành viên Hội đồng, gồm:`,
@@ -29,7 +38,7 @@ export const MINUTES = {
   presentUnknown: 'Có mặt:',
   absent: (count: string): string => `Vắng mặt: ${count} thành viên, gồm:`,
   absentNone: 'Vắng mặt: không.',
-  absentUnknown: `Vắng mặt: ${DOTS.name}`,
+  absentUnknown: dotted('Vắng mặt'),
   chair: 'Chủ trì (chủ tọa):',
   secretary: 'Thư ký (người ghi biên bản):',
   ofCouncil: (role: string): string => `${role} Hội đồng`,
@@ -51,7 +60,7 @@ export const MINUTES = {
   column: {
     name: 'Tập thể, cá nhân',
     department: 'Đơn vị',
-    votes: 'Phiếu đồng ý / số thành viên',
+    votes: 'Đồng ý / thành viên',
     stoodAside: 'Không biểu quyết',
     share: 'Tỷ lệ (%)',
     result: 'Kết quả',

@@ -122,7 +122,7 @@ describe('Báo cáo thành tích (domain.md 3.3)', () => {
 
   it('a person signs, the head confirms; who heads a collective is left to write', () => {
     expect(made(RICH).outline.signatures).toEqual([
-      { title: ['XÁC NHẬN CỦA THỦ TRƯỞNG ĐƠN VỊ', 'TRƯỞNG BAN'], name: 'Đặng Văn Tuấn' },
+      { title: ['XÁC NHẬN CỦA', 'THỦ TRƯỞNG ĐƠN VỊ', 'TRƯỞNG BAN'], name: 'Đặng Văn Tuấn' },
       { title: ['NGƯỜI BÁO CÁO THÀNH TÍCH'], name: 'Chamaléa Thị Thủy' },
     ]);
     const [, head] = made(COLLECTIVE).outline.signatures;
@@ -186,7 +186,7 @@ describe('Báo cáo thành tích (domain.md 3.3)', () => {
     const xml = partsOf(await packOutline(outline)).get('word/document.xml') ?? '';
     const tables = elements(xml, 'w:tbl');
     expect(elements(tables[tables.length - 1] ?? '', 'w:tc').map(textOf)).toEqual([
-      'XÁC NHẬN CỦA THỦ TRƯỞNG ĐƠN VỊTRƯỞNG BANĐặng Văn Tuấn',
+      'XÁC NHẬN CỦATHỦ TRƯỞNG ĐƠN VỊTRƯỞNG BANĐặng Văn Tuấn',
       'NGƯỜI BÁO CÁO THÀNH TÍCHChamaléa Thị Thủy',
     ]);
     expect(textOf(xml)).toContain('./.');

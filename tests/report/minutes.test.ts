@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/figures/assess';
 import { meetingFigures, meetingOf, type MeetingFigures } from '../../src/figures/minutes';
-import { MINUTES_TEXTS } from '../../src/lang/papers-minutes';
+import { MINUTES, MINUTES_TEXTS } from '../../src/lang/papers-minutes';
 import { packOutline } from '../../src/report/docx/pack';
 import { minutesOutline } from '../../src/report/minutes/minutes-outline';
 import { outlineText, type Table } from '../../src/report/outline';
@@ -76,7 +76,7 @@ const doubts = (said: Said, at = 0): string[] => figuresOf(said, at).doubts.map(
 const MANY = [
   reviewed(
     1,
-    { name: 'Văn phòng', kind: 'Tập thể', department: 'Văn phòng' },
+    { name: 'Văn phòng', kind: 'Tập thể', department: 'Văn phòng', field: CULTURE.name },
     { agreeing: 4, stoodAsideNames: ['Bùi Thanh Long'], stoodAside: 1, opinion: 'Cần nhân rộng\nvào quý I' },
   ),
   reviewed(2, { name: 'Trần Thị Thuý', department: 'Văn phòng', field: CULTURE.name }, { agreeing: 3 }),
@@ -101,12 +101,22 @@ describe('Biên bản họp Hội đồng (Decree 30/2020, model 1.9)', () => {
     await expect(text(said)).toMatchFileSnapshot(`golden/${name}.txt`);
   });
 
+  it('tells the votes field by field, in the order of Lĩnh vực', () => {
+    const tables = minutes(book(MANY)).outline.blocks.filter(
+      (block): block is Table => block.type === 'table',
+    );
+    expect(tables.map(({ caption, rows }) => [caption.slice(0, 45), rows.length])).toEqual([
+      ['Bảng 1. Điển hình tiên tiến trong “Học tập và', 4],
+      ['Bảng 2. Điển hình tiên tiến trong phong trào ', 2],
+    ]);
+  });
+
   it('has a number of the Council’s own series, or the one of Văn bản, and no line of place and date', () => {
     const figures = figuresOf(book(MANY));
     const own = minutesOutline({ agency: 'BAN DÂN TỘC', symbol: '', recipients: [], figures }).outline;
     expect(own.letterhead).toMatchObject({
       parentAgency: 'BAN DÂN TỘC',
-      agency: 'HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG',
+      agency: MINUTES.council,
       number: 'Số:      /BB-HĐTĐKT',
       placeDate: null,
     });
@@ -212,14 +222,26 @@ describe('properties of the minutes', () => {
     absent: fc.array(fc.constantFrom(...NAMES, 'Người lạ'), { maxLength: 4 }),
     members: fc.uniqueArray(fc.constantFrom(...NAMES), { maxLength: 5 }),
   });
-  const saidOf = ({ votes, absent, members }: (typeof sitting)['_input'] extends never ? never : any): Said =>
+  interface Sitting {
+    readonly votes: readonly {
+      readonly agreeing: number | null;
+      readonly members: number | null;
+      readonly stoodAside: number;
+      readonly kind: string;
+      readonly field: string;
+      readonly year: number;
+    }[];
+    readonly absent: readonly string[];
+    readonly members: readonly string[];
+  }
+  const saidOf = ({ votes, absent, members }: Sitting): Said =>
     book(
-      votes.map(({ agreeing, members: own, stoodAside, ...typed }: Record<string, never>, at: number) =>
-        reviewed(at + 1, { name: `Người ${at + 1}`, ...typed }, { agreeing, members: own, stoodAside }),
+      votes.map(({ agreeing, members: own, stoodAside, ...cells }, at) =>
+        reviewed(at + 1, { name: `Người ${at + 1}`, ...cells }, { agreeing, members: own, stoodAside }),
       ),
       {
         councilMeetings: [{ ...MEETING, absentNames: absent }],
-        councilMembers: members.map((name: string, at: number) => member(5 + at, name, '', '')),
+        councilMembers: members.map((name, at) => member(5 + at, name, '', '')),
       },
     );
 
@@ -269,7 +291,7 @@ describe('the file of the minutes', () => {
     const parts = partsOf(await packOutline(minutes(book(MANY)).outline));
     const xml = parts.get('word/document.xml') ?? '';
     const tables = elements(xml, 'w:tbl');
-    expect(textOf(tables[0] ?? '')).toContain('BAN DÂN TỘCHỘI ĐỒNG THI ĐUA - KHEN THƯỞNG');
+    expect(textOf(tables[0] ?? '')).toContain(`BAN DÂN TỘC${MINUTES.council}`);
     const signatures = tables[tables.length - 1] ?? '';
     expect(elements(signatures, 'w:tc').map(textOf)).toEqual([
       'THƯ KÝCHÁNH VĂN PHÒNGBùi Thanh Long',

@@ -54,7 +54,7 @@ export function achievementOutline({ letterhead, figures }: AchievementPaper): A
       paragraph(ACHIEVEMENT.endsAt(agencyInSentence(letterhead.agency), formatDate(asOf))),
     ],
     signatures: [
-      { title: [ACHIEVEMENT.confirms, ...letterhead.signerTitle], name: letterhead.signer },
+      { title: [...ACHIEVEMENT.confirms, ...letterhead.signerTitle], name: letterhead.signer },
       reporter(figures),
     ],
     recipients: [],

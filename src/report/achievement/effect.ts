@@ -11,18 +11,15 @@ import { yearCount } from './years';
 /** The end of part II: where it was taken up, told of and honoured; nothing where the logs hold nothing. */
 export function effectBlocks(figures: AchievementFigures, ledger: Ledger): Block[] {
   const lines = [
-    ...list(figures.replication, ledger, ACHIEVEMENT_FIGURE.replication, ACHIEVEMENT.replicated, (row) => [
-      row.where,
+    ...list(figures.replication, ledger, ACHIEVEMENT_FIGURE.replication, ACHIEVEMENT.replicated, (row) =>
       said(row, 'Kết quả'),
-    ]),
-    ...list(figures.publicity, ledger, ACHIEVEMENT_FIGURE.publicity, ACHIEVEMENT.publicised, (row) => [
-      quoted(said(row, 'Tiêu đề')),
-      row.label,
-    ]),
-    ...list(figures.honours, ledger, ACHIEVEMENT_FIGURE.honours, ACHIEVEMENT.honoured, (row) => [
-      row.label,
-      said(row, 'Kết quả'),
-    ]),
+    ),
+    ...list(figures.publicity, ledger, ACHIEVEMENT_FIGURE.publicity, ACHIEVEMENT.publicised, (row) =>
+      ACHIEVEMENT.told(quoted(said(row, 'Tiêu đề')), row.label),
+    ),
+    ...list(figures.honours, ledger, ACHIEVEMENT_FIGURE.honours, ACHIEVEMENT.honoured, (row) =>
+      ACHIEVEMENT.told(row.label, said(row, 'Kết quả')),
+    ),
   ];
   if (lines.length === 0) return [];
   const title = `${yearCount(figures) + 1}. ${ACHIEVEMENT.effect}`;
@@ -37,15 +34,16 @@ function list(
   ledger: Ledger,
   label: string,
   lead: (count: string) => string,
-  tell: (row: LogRow) => readonly string[],
+  tell: (row: LogRow) => string,
 ): string[] {
   if (rows.length === 0) return [];
   const figure: Figure = { value: rows.length, rows: rows.map(({ place }) => place) };
   return [
     lead(ledger.inProse(label, figure)),
-    ...rows.map((row, at) =>
-      ACHIEVEMENT.item([row.date ? formatDate(row.date) : '', ...tell(row)], at === rows.length - 1),
-    ),
+    ...rows.map((row, at) => {
+      const when = row.date ? ACHIEVEMENT.on(formatDate(row.date), row.where) : row.where;
+      return ACHIEVEMENT.item(when, tell(row), at === rows.length - 1);
+    }),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** Advance widths of Times New Roman in 1/1000 em (its AFM metrics; Liberation Serif has the same). */
 const REGULAR: Readonly<Record<number, string>> = {
-  250: ' ,.',
+  250: ' \u00a0,.',
   278: '/:;\\ijlt',
   333: '!()-I[]`fr',
   389: 'Js',
@@ -16,7 +16,7 @@ const REGULAR: Readonly<Record<number, string>> = {
   1000: '…',
 };
 const BOLD: Readonly<Record<number, string>> = {
-  250: ' ,.',
+  250: ' \u00a0,.',
   278: "'/\\il",
   333: '!()-:;[]`fjt',
   389: 'Is',

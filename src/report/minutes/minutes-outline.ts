@@ -78,7 +78,7 @@ function headBlocks({ meeting }: MeetingFigures): Block[] {
   const day = meeting.date ? formatDateInWords(meeting.date) : MINUTES.blankDay(String(meeting.year));
   return [
     paragraph(MINUTES.begins(day)),
-    paragraph(MINUTES.venue(meeting.venue === '' ? DOTS.line : PAPER.stop(meeting.venue))),
+    paragraph(meeting.venue === '' ? MINUTES.venueUnknown : MINUTES.venue(PAPER.stop(meeting.venue))),
   ];
 }
 

@@ -23,7 +23,7 @@ export function voteBlocks(figures: MeetingFigures, ledger: Ledger): Block[] {
     paragraph(rule.subtractStoodAside ? MINUTES.ruleVoters(share) : MINUTES.ruleWhole(share)),
     heading(`2. ${MINUTES.votes}`),
     paragraph(beforeSentence(reviewed, ledger)),
-    ...voteTables(reviewed, ledger),
+    ...voteTables(figures, ledger),
     ...opinionBlocks(reviewed),
   ];
 }
@@ -55,8 +55,11 @@ function beforeSentence(reviewed: readonly Reviewed[], ledger: Ledger): string {
 }
 
 /** One table a field, as the plan seeks exemplars by field; rows numbered throughout. */
-function voteTables(reviewed: readonly Reviewed[], ledger: Ledger): Table[] {
-  const groups = [...groupBy(reviewed, ({ registration }) => registration.field)];
+function voteTables({ fields, reviewed }: MeetingFigures, ledger: Ledger): Table[] {
+  const place = (field: Field | null): number => (field ? fields.indexOf(field) : fields.length);
+  const groups = [...groupBy(reviewed, ({ registration }) => registration.field)].sort(
+    ([one], [other]) => place(one) - place(other),
+  );
   let before = 0;
   return groups.map(([field, own], at) => {
     const table = voteTable(field, own, before, ledger);
