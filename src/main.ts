@@ -7,11 +7,6 @@ import { type CheckedTab, checkThisTab } from './commands/check-tab';
 import { type Compiled, compileAnnualReport, type Refused } from './commands/compile-annual-report';
 import { type ExemplarShown, showExemplar } from './commands/exemplar-file';
 import { liveCheck } from './commands/live-check';
-import { ACHIEVEMENT_PAPER } from './commands/papers/achievement';
-import { CERTIFICATES_PAPER } from './commands/papers/certificates';
-import { makePaper, type PaperMade } from './commands/papers/make-paper';
-import { MINUTES_PAPER } from './commands/papers/minutes';
-import { sayPaper } from './commands/tell-papers';
 import { showHelp } from './commands/help';
 import { addOnMenu } from './commands/menu';
 import { recount } from './commands/recount';
@@ -22,6 +17,14 @@ import { type BoxShown, sendRegistrations, sendResults } from './commands/moves/
 import { withdrawRows, type WithdrawalAsked } from './commands/moves/withdraw';
 import { publishResults } from './commands/moves/publish';
 import { undoLast, type Undone } from './commands/moves/undo';
+import { ACHIEVEMENT_PAPER } from './commands/papers/achievement';
+import { CERTIFICATES_PAPER } from './commands/papers/certificates';
+import { DECISION_PAPER } from './commands/papers/decisions';
+import { LIST_PAPER } from './commands/papers/lists';
+import { makePaper, type PaperMade } from './commands/papers/make-paper';
+import { MINUTES_PAPER } from './commands/papers/minutes';
+import { SUBMISSION_PAPER } from './commands/papers/submission';
+import { sayPaper } from './commands/tell-papers';
 import { sayDecided, sayMoved, saySent, sayUndone, sayWithdrawn } from './commands/tell-moves';
 import { sayExemplar } from './commands/tell-exemplar';
 import {
@@ -99,6 +102,21 @@ export async function menuCompileAnnualReport(): Promise<Compiled | Refused | nu
     else sayRefused(result);
     return result;
   });
+}
+
+/** Menu `Quyết định công nhận, khen thưởng…`. */
+export async function menuMakeDecision(): Promise<PaperMade | Refused | null> {
+  return told(() => makePaper(DECISION_PAPER), sayPaper);
+}
+
+/** Menu `Tờ trình khen thưởng…`. */
+export async function menuMakeSubmission(): Promise<PaperMade | Refused | null> {
+  return told(() => makePaper(SUBMISSION_PAPER), sayPaper);
+}
+
+/** Menu `Danh sách…`. */
+export async function menuMakeList(): Promise<PaperMade | Refused | null> {
+  return told(() => makePaper(LIST_PAPER), sayPaper);
 }
 
 /** Menu `Biên bản họp Hội đồng…`. */

@@ -36,7 +36,10 @@ const PARTS: readonly (readonly [label: InterfaceText, items: readonly Item[]])[
     'menuPapers',
     [
       ['menuCompile', 'menuCompileAnnualReport'],
+      ['menuDecision', 'menuMakeDecision'],
+      ['menuSubmission', 'menuMakeSubmission'],
       ['menuMinutes', 'menuMakeMinutes'],
+      ['menuList', 'menuMakeList'],
       ['menuAchievement', 'menuMakeAchievementReport'],
       ['menuCertificates', 'menuMakeCertificates'],
     ],

@@ -1,4 +1,5 @@
 import { type CalendarDate, compareDates } from '../lang/calendar';
+import { comparisonKey } from '../lang/text';
 import { catalogueKey, type CatalogueEntry } from '../plan/catalogue';
 import type { Kind } from '../plan/field';
 import type { Registration, RowPlace } from '../register/registration';
@@ -30,6 +31,8 @@ export interface AchievementFigures {
   readonly kind: Kind;
   readonly position: string;
   readonly department: string;
+  /** `Người phụ trách` of the department that is the exemplar itself; '' for any other, and where nobody is named. */
+  readonly head: string;
   readonly asOf: CalendarDate;
   readonly years: readonly AchievedYear[];
   /** Given, by the catalogue's group: titles of emulation, and forms of commendation with all that is in neither. */
@@ -69,6 +72,7 @@ export function achievementFigures(
     kind: last.kind,
     position: [...own].reverse().find(({ position }) => position !== '')?.position ?? '',
     department: last.department,
+    head: isDepartment(last) ? headOf(assessment, last.department) : '',
     asOf,
     years: own.map((registration) => achievedYear(history, registration, asOf)),
     titles: given.filter(({ award }) => isTitle(award.award)),
@@ -78,6 +82,14 @@ export function achievementFigures(
     publicity: upTo(history.publicity),
     honours: upTo(history.honours),
   };
+}
+
+function isDepartment({ kind, name, department }: Registration): boolean {
+  return kind === 'collective' && comparisonKey(name) === comparisonKey(department);
+}
+
+function headOf({ records }: Assessment, department: string): string {
+  return records.departments.find(({ name }) => name === department)?.head ?? '';
 }
 
 function achievedYear(

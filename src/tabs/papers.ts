@@ -27,7 +27,7 @@ export interface PaperSetting {
   readonly recipients: readonly string[];
   readonly signerTitle: readonly string[];
   readonly signer: string;
-  /** `Ký hiệu`, e.g. "BB-HĐTĐKT"; '' = the usual one. */
+  /** `Ký hiệu` without number and stroke, e.g. "BB-HĐTĐKT". */
   readonly symbol: string;
   readonly from: CalendarDate | null;
 }
@@ -40,7 +40,7 @@ export function readPapers(table: Table): PaperSetting[] {
     recipients: linesAt(row, 'Nơi nhận'),
     signerTitle: linesAt(row, 'Quyền hạn, chức vụ').flatMap((line) => line.split(/\s+\/\s+/)),
     signer: textAt(row, 'Người ký'),
-    symbol: textAt(row, 'Ký hiệu'),
+    symbol: textAt(row, 'Ký hiệu').replace(/^(?:số\s*:?)?[\s.…]*\/\s*/iu, ''),
     from: parseDate(cellAt(row, 'Hiệu lực từ')),
   }));
 }

@@ -9,7 +9,7 @@ import { packOutline } from '../../src/report/docx/pack';
 import { achievementOutline } from '../../src/report/achievement/achievement-outline';
 import { outlineText } from '../../src/report/outline';
 import { day } from '../builders/day';
-import { award, candidate, logged, records, type Said } from '../builders/records';
+import { award, candidate, departments, logged, records, type Said } from '../builders/records';
 import { CULTURE, rows, type TypedRegistration } from '../builders/registration';
 import { letterhead } from './fixtures';
 import { elements, partsOf, textOf } from './unzipped';
@@ -128,6 +128,14 @@ describe('Báo cáo thành tích (domain.md 3.3)', () => {
     const [, head] = made(COLLECTIVE).outline.signatures;
     expect(head?.title).toEqual(['THỦ TRƯỞNG ĐƠN VỊ']);
     expect(head?.name).toMatch(/^…+$/);
+    const [department] = departments('Thanh tra');
+    const led = { ...COLLECTIVE, departments: [{ ...department, head: 'Đặng Thị Mỹ Dung' }] } as Said;
+    expect(made(led).outline.signatures[1]?.name).toBe('Đặng Thị Mỹ Dung');
+    const team = {
+      ...led,
+      registrations: rows({ name: 'Tổ Một', department: 'Thanh tra', kind: 'Tập thể', code: 'A' }),
+    };
+    expect(made(team).outline.signatures[1]?.name).toMatch(/^…+$/);
   });
 
   it('tells nothing of after its day, of drafts, of rows with errors', () => {

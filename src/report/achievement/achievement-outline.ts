@@ -84,11 +84,11 @@ function identityLines({ kind, name, position, department }: AchievementFigures,
   return [ACHIEVEMENT.name(name), ACHIEVEMENT.position(post), ACHIEVEMENT.department(department), agency];
 }
 
-/** A person signs for himself; who heads a collective or a household the book does not say. */
-function reporter({ kind, name }: AchievementFigures): Signature {
+/** A person signs for himself, a department's head for it; who heads another collective the book does not say. */
+function reporter({ kind, name, head }: AchievementFigures): Signature {
   if (kind === 'individual') return { title: [ACHIEVEMENT.reporter], name };
   const title = kind === 'collective' ? ACHIEVEMENT.collectiveHead : ACHIEVEMENT.householdHead;
-  return { title: [title], name: DOTS.name };
+  return { title: [title], name: head === '' ? DOTS.name : head };
 }
 
 function heading(text: string): Block {

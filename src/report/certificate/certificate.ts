@@ -7,6 +7,7 @@ import type { CertificateElement, CertificateStock } from '../../plan/certificat
 import { agencyInSentence } from '../agency-name';
 import { fieldPhrase } from '../field-phrase';
 import type { Letterhead } from '../letterhead';
+import { decidingOffice } from '../office-title';
 
 /** One page: what each element says; '' where it says nothing. */
 export interface Certificate {
@@ -77,15 +78,7 @@ export function giverOf(decidedBy: string, letterhead: Letterhead): string {
   const own = comparisonKey(decidedBy);
   const agency = comparisonKey(letterhead.agency);
   if (!own.startsWith(agency) && own.includes(agency)) return decidedBy.toUpperCase();
-  return headOf(letterhead);
-}
-
-/** "TRƯỞNG BAN" and "BAN DÂN TỘC" share a word; "GIÁM ĐỐC" and "SỞ …" do not. */
-function headOf({ signerTitle, agency }: Letterhead): string {
-  const title = bareTitle(signerTitle);
-  const [type = ''] = agency.split(' ');
-  const shared = comparisonKey(title).endsWith(` ${comparisonKey(type)}`);
-  return `${title} ${shared ? agency.slice(type.length).trim() : agency}`.trim().toUpperCase();
+  return decidingOffice(letterhead.signerTitle, letterhead.agency);
 }
 
 function bareTitle([first = '']: readonly string[]): string {

@@ -60,7 +60,7 @@ export function minutesOutline({ agency, symbol, recipients, figures }: MinutesP
       signature(MINUTES.signSecretary, figures.meeting.secretary, figures.members),
       signature(MINUTES.signChair, figures.meeting.chair, figures.members),
     ],
-    recipients: recipientLines(filed, false),
+    recipients: recipientLines(filed, null),
     annexes: [],
     asOf: figures.on,
   };
