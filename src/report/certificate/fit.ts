@@ -34,15 +34,16 @@ export function fitText(
   size: number,
 ): Fitted {
   const available = mm(width) * SAFE;
+  const words = measured(text, weight);
   for (let points = size; points >= SMALLEST_SIZE; points -= 0.5) {
     const line = Math.round(points * TWIPS_A_POINT * LINE_HEIGHT);
-    const lines = wrap(text, weight, points, available);
+    const lines = wrap(words, points, available);
     if (lines !== null && lines.length * line <= mm(height))
       return { lines, size: points, line, smaller: points < size, cut: false };
   }
   const line = Math.round(SMALLEST_SIZE * TWIPS_A_POINT * LINE_HEIGHT);
   const room = Math.max(1, Math.floor(mm(height) / line));
-  const all = wrap(text, weight, SMALLEST_SIZE, available) ?? broken(text, weight, available);
+  const all = wrap(words, SMALLEST_SIZE, available) ?? broken(text, weight, available);
   const kept = all.slice(0, room);
   const cut = all.length > room;
   const lines = cut
@@ -51,49 +52,64 @@ export function fitText(
   return { lines, size: SMALLEST_SIZE, line, smaller: true, cut };
 }
 
-/** Lines of whole words, as few and as even as they can be; null where a word is wider than the line. */
-function wrap(text: string, weight: 'regular' | 'bold', points: number, available: number): string[] | null {
-  const lines: string[] = [];
-  for (const paragraph of text.split('\n')) {
-    const own = wrapAt(paragraph, weight, points, available);
-    if (own === null) return null;
-    const even = evened(paragraph, weight, points, available, own.length);
-    lines.push(...even);
-  }
-  return lines;
+/** A word with its width at one point, in twips: widths add up, so each word is measured once. */
+interface Word {
+  readonly text: string;
+  readonly unit: number;
 }
 
-function wrapAt(
-  text: string,
-  weight: 'regular' | 'bold',
-  points: number,
-  available: number,
-): string[] | null {
-  const width = (words: string): number => textWidth(words, points * 2, weight);
+/** A line of the text as typed. */
+interface Measured {
+  readonly words: readonly Word[];
+  readonly space: number;
+}
+
+const MEASURED_AT = 1000;
+
+function measured(text: string, weight: 'regular' | 'bold'): Measured[] {
+  const unit = (one: string): number => textWidth(one, MEASURED_AT * 2, weight) / MEASURED_AT;
+  return text.split('\n').map((line) => ({
+    words: line.split(' ').map((word) => ({ text: word, unit: unit(word) })),
+    space: unit(' '),
+  }));
+}
+
+/** Lines of whole words, as few and as even as they can be; null where a word is wider than the line. */
+function wrap(lines: readonly Measured[], points: number, available: number): string[] | null {
+  const wrapped: string[] = [];
+  for (const line of lines) {
+    const own = wrapAt(line, available / points);
+    if (own === null) return null;
+    wrapped.push(...evened(line, available / points, own));
+  }
+  return wrapped;
+}
+
+/** @param available twips at one point */
+function wrapAt({ words, space }: Measured, available: number): string[] | null {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    if (width(word) > available) return null;
-    const last = lines[lines.length - 1];
-    if (last !== undefined && width(`${last} ${word}`) <= available)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
+  let used = Infinity;
+  for (const { text, unit } of words) {
+    if (unit > available) return null;
+    if (used + space + unit <= available) {
+      lines[lines.length - 1] += ` ${text}`;
+      used += space + unit;
+    } else {
+      lines.push(text);
+      used = unit;
+    }
   }
   return lines;
 }
 
 /** The same number of lines in the narrowest width that holds it: no word stands alone on the last. */
-function evened(
-  text: string,
-  weight: 'regular' | 'bold',
-  points: number,
-  available: number,
-  count: number,
-): string[] {
-  let best = wrapAt(text, weight, points, available) ?? [];
+function evened(line: Measured, available: number, lines: readonly string[]): readonly string[] {
+  if (lines.length < 2) return lines;
+  let best = lines;
   for (let width = available * 0.98; width > available / 2; width *= 0.98) {
-    const lines = wrapAt(text, weight, points, width);
-    if (lines === null || lines.length > count) break;
-    best = lines;
+    const own = wrapAt(line, width);
+    if (own === null || own.length > lines.length) break;
+    best = own;
   }
   return best;
 }
