@@ -7,7 +7,9 @@ import type { Award } from '../review/award';
 import { awaitsDecision, type Candidate } from '../review/candidate';
 import type { Assessment } from './assess';
 import { groupBy } from './count';
+import { membersInYear } from '../review/council';
 import { inListOrder } from './order';
+import { voteRuleOf } from './vote-rule';
 
 /** One line of the list that goes with a decision or a proposal. */
 export interface DecidedLine {
@@ -22,6 +24,8 @@ export interface DecidedLine {
   readonly achievements: string;
   /** `Danh hiệu, hình thức`; '' for a recognition. */
   readonly award: string;
+  /** Whether the award is a title of emulation, which is recognised; the other forms are given. */
+  readonly isTitle: boolean;
   /** The Council's vote, where it was counted. */
   readonly vote: CountedVote | null;
 }
@@ -138,14 +142,25 @@ function counts({ sound, byCode }: Assessment, row: Registration): boolean {
 function lineOf(assessment: Assessment, row: Registration, place: RowPlace, award: string): DecidedLine[] {
   const { code, name, position, department, kind, field, results } = row;
   if (!kind || !field) return [];
-  const vote = voteOf(assessment, code);
-  return [{ place, code, name, position, department, kind, field, achievements: results, award, vote }];
+  const { catalogue } = assessment.records;
+  const key = catalogueKey(award);
+  const isTitle = catalogue.some(
+    ({ group, value }) => group === 'Danh hiệu thi đua' && catalogueKey(value) === key,
+  );
+  const vote = voteOf(assessment, row);
+  return [
+    { place, code, name, position, department, kind, field, achievements: results, award, isTitle, vote },
+  ];
 }
 
-function voteOf({ candidatesByCode }: Assessment, code: string): CountedVote | null {
+/** The vote as it was counted: against the members typed, else those of the Council on the meeting's day. */
+function voteOf({ candidatesByCode, records }: Assessment, { code, year }: Registration): CountedVote | null {
   const one = (candidatesByCode.get(code) ?? []).find(({ outcome }) => outcome.sharePercent !== null);
-  if (!one || one.outcome.sharePercent === null) return null;
-  return { agreeing: one.vote.agreeing, voters: one.vote.members, share: one.outcome.sharePercent };
+  if (!one || one.outcome.sharePercent === null || year === null) return null;
+  const members = one.vote.members ?? membersInYear(records.councilMembers, records.councilMeetings, year);
+  const rule = voteRuleOf(records.settings, year);
+  const voters = members === null ? null : members - (rule.subtractStoodAside ? one.vote.stoodAside : 0);
+  return { agreeing: one.vote.agreeing, voters, share: one.outcome.sharePercent };
 }
 
 function matter(number: string, date: CalendarDate | null, lines: readonly DecidedLine[]): DecisionMatter {

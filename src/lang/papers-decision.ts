@@ -17,7 +17,11 @@ export const DECISION = {
     `Công nhận ${kinds} là điển hình tiên tiến năm ${year} (danh sách tại ${annex} kèm theo).`,
   commends: (year: number, annex: string): string =>
     `Khen thưởng các tập thể, cá nhân sau đây đã có thành tích trong xây dựng điển hình tiên tiến năm ${year} (danh sách tại ${annex} kèm theo):`,
-  awardLine: (point: string, award: string, kinds: string): string => `${point}) ${award}: ${kinds}`,
+  commendsOne: (what: string, year: number, annex: string): string =>
+    `${what} đã có thành tích trong xây dựng điển hình tiên tiến năm ${year} (danh sách tại ${annex} kèm theo).`,
+  gives: (form: string, kinds: string): string => `Tặng ${form} cho ${kinds}`,
+  recognisesTitle: (title: string, kinds: string): string => `Công nhận danh hiệu “${title}” cho ${kinds}`,
+  point: (letter: string, what: string): string => `${letter}) ${what}`,
   onwards: (plan: string, agency: string): string =>
     `Tập thể, cá nhân được công nhận có trách nhiệm giữ gìn, phát huy thành tích. Các đơn vị thuộc ${agency} tiếp tục bồi dưỡng, tuyên truyền, nhân rộng điển hình tiên tiến theo ${plan}.`,
   money:
@@ -29,8 +33,6 @@ export const DECISION = {
     `DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC CÔNG NHẬN ĐIỂN HÌNH TIÊN TIẾN NĂM ${year}`,
   commendationAnnex: (year: number): string => `DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC KHEN THƯỞNG NĂM ${year}`,
   planCited: (number: string, date: string): string => `Kế hoạch số ${number}${date && ` ngày ${date}`}`,
-  planBasis: (number: string, date: string, name: string): string =>
-    `Kế hoạch số ${number}${date && ` ngày ${date}`} ${name}`,
 } as const;
 
 export const SUBMISSION = {

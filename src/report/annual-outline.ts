@@ -155,7 +155,7 @@ function resultSections(telling: Telling): Section[] {
  * The plan cited in full (Decree 30/2020, Annex I, II.5). Who issued it is said only where the plan's number
  * carries the agency's own code: the agency was renamed in 2025, and the new one did not issue the old plan.
  */
-function planCited(plan: PlanReference, letterhead: Letterhead): string {
+export function planCited(plan: PlanReference, letterhead: Letterhead): string {
   const own =
     letterhead.agencyCode !== '' &&
     plan.number.toUpperCase().endsWith(`-${letterhead.agencyCode.toUpperCase()}`);

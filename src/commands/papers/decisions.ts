@@ -94,7 +94,7 @@ function draftDecision(
     kind: number === '' ? kind : `${kind} (số ${number})`,
     year,
     asOf: day,
-    fileName: `${kind} năm ${year}`,
+    fileName: number === '' ? `${kind} năm ${year}` : `${kind} năm ${year}, số ${number.replace(/\//g, '-')}`,
     content: outlineContent(outline),
     sources,
     remarks: [],

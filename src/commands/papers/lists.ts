@@ -88,6 +88,7 @@ function draftList(
     asOf,
     phase,
     department: known ? { name: known.name, head: known.head ?? '' } : null,
+    fields: assessment.records.fields,
     rows,
   });
   const language = actingLanguage();

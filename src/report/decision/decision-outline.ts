@@ -1,12 +1,13 @@
 import { countByKind, groupBy } from '../../figures/count';
 import type { DecidedLine } from '../../figures/decisions';
-import { type CalendarDate, formatDate } from '../../lang/calendar';
+import { type CalendarDate, formatDate, formatDateInWords } from '../../lang/calendar';
 import { vietnameseLetters } from '../../lang/numbers';
 import { PAPER } from '../../lang/papers';
 import { DECISION, DECISION_FIGURE, DECISION_KIND, DECISION_TABLE } from '../../lang/papers-decision';
 import { catalogueKey } from '../../plan/catalogue';
 import { inOrderOfRank } from '../../plan/legal-basis';
 import { agencyInSentence } from '../agency-name';
+import { planCited } from '../annual-outline';
 import { type FigureSource, Ledger } from '../ledger';
 import type { Letterhead, PlanReference } from '../letterhead';
 import { attachedTo, numberLine } from '../number-line';
@@ -74,15 +75,19 @@ export function decisionOutline(decision: Decision): OutlineWithSources {
 }
 
 /** The documents by rank and day, the plan among them, the Council's minutes, and who proposed it. */
-function basisParagraphs({ basis, plan, metOn }: Decision): Block[] {
-  const planDay = plan.date ? formatDate(plan.date) : '';
-  const about = plan.name.replace(/^kế hoạch\s+/iu, '');
-  const documents = inOrderOfRank([...basis, DECISION.planBasis(plan.number, planDay, about)]);
+function basisParagraphs({ basis, plan, metOn, letterhead }: Decision): Block[] {
+  const documents = inOrderOfRank([...basis, planInFull(plan, letterhead)]);
   const all = metOn ? [...documents, DECISION.minutes(formatDate(metOn))] : documents;
   return [
     ...all.map((one): Paragraph => ({ type: 'paragraph', style: 'basis', text: DECISION.basis(one, false) })),
     { type: 'paragraph', style: 'basis', text: DECISION.proposedBy },
   ];
+}
+
+/** The plan cited in full, its day in words as the other documents'. */
+export function planInFull(plan: PlanReference, letterhead: Letterhead): string {
+  const cited = planCited(plan, letterhead);
+  return plan.date ? cited.replace(`ngày ${formatDate(plan.date)}`, formatDateInWords(plan.date)) : cited;
 }
 
 function recognitionArticles({ lines, year, plan, letterhead }: Decision, ledger: Ledger): Block[] {
@@ -95,18 +100,21 @@ function recognitionArticles({ lines, year, plan, letterhead }: Decision, ledger
 }
 
 function commendationArticles({ lines, year }: Decision, ledger: Ledger): Block[] {
-  const groups = [...groupBy(lines, ({ award }) => catalogueKey(award)).values()];
-  const points = groups.map((group, at): Paragraph => {
+  const annex = PAPER.annex(null);
+  const given = [...groupBy(lines, ({ award }) => catalogueKey(award)).values()].map((group) => {
     const award = group[0]?.award ?? '';
     const label = DECISION_FIGURE.ofAward(DECISION_FIGURE.commended(year), award);
-    const text = DECISION.awardLine(
-      vietnameseLetters[at] ?? '',
-      award,
-      kindsPhrase(ledger, label, byKind(group)),
-    );
-    return { type: 'paragraph', text: `${text}${at === groups.length - 1 ? '.' : ';'}` };
+    const kinds = kindsPhrase(ledger, label, byKind(group));
+    return group[0]?.isTitle ? DECISION.recognisesTitle(award, kinds) : DECISION.gives(award, kinds);
   });
-  return [article(1, DECISION.commends(year, PAPER.annex(null))), ...points, article(2, DECISION.money)];
+  const [only] = given;
+  if (given.length === 1 && only !== undefined)
+    return [article(1, DECISION.commendsOne(only, year, annex)), article(2, DECISION.money)];
+  const points = given.map((what, at): Paragraph => {
+    const end = at === given.length - 1 ? '.' : ';';
+    return { type: 'paragraph', text: DECISION.point(vietnameseLetters[at] ?? '', what) + end };
+  });
+  return [article(1, DECISION.commends(year, annex)), ...points, article(2, DECISION.money)];
 }
 
 function listAnnex({ matter, lines, year, letterhead, asOf }: Decision): Annex {

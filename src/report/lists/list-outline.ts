@@ -1,6 +1,5 @@
 import { countByKind } from '../../figures/count';
 import type { CalendarDate } from '../../lang/calendar';
-import { toRoman } from '../../lang/numbers';
 import { PAPER } from '../../lang/papers';
 import { HEAD_OF_UNIT, HEAD_TITLES, LIST, LIST_KIND } from '../../lang/papers-list';
 import { comparisonKey } from '../../lang/text';
@@ -24,6 +23,8 @@ export interface ExemplarList {
   readonly phase: 'registration' | 'results';
   /** The department whose head signs; null for the whole agency's list. */
   readonly department: { readonly name: string; readonly head: string } | null;
+  /** In the order of the tab `Lĩnh vực`. */
+  readonly fields: readonly Field[];
   /** The rows in the order of printing; never empty. */
   readonly rows: readonly Registration[];
 }
@@ -44,12 +45,8 @@ export function listOutline(list: ExemplarList): OutlineWithSources {
     subject: isRegistration ? LIST.registrationSubject(year) : LIST.resultsSubject(year),
     addressees: [],
     blocks: [
-      ...byField(rows).flatMap(([field, own], at): Block[] => [
-        {
-          type: 'heading',
-          level: 1,
-          text: `${toRoman(at + 1)}. ${LIST.fieldTitle(fieldPhrase(field)).toUpperCase()}`,
-        },
+      ...byField(list).flatMap(([field, own], at): Block[] => [
+        { type: 'heading', level: 2, text: `${at + 1}. ${LIST.fieldTitle(fieldPhrase(field))}` },
         table(own, list, at === 0),
       ]),
       { type: 'paragraph' as const, text: isRegistration ? LIST.registered(kinds) : LIST.withResults(kinds) },
@@ -82,15 +79,10 @@ export function headTitle(department: string): string {
   return known?.[1] ?? HEAD_OF_UNIT;
 }
 
-function byField(rows: readonly Registration[]): [Field, Registration[]][] {
-  const groups = new Map<Field, Registration[]>();
-  for (const row of rows) {
-    if (!row.field) continue;
-    const group = groups.get(row.field);
-    if (group) group.push(row);
-    else groups.set(row.field, [row]);
-  }
-  return [...groups];
+function byField({ rows, fields }: ExemplarList): [Field, Registration[]][] {
+  return fields
+    .map((field): [Field, Registration[]] => [field, rows.filter((row) => row.field === field)])
+    .filter(([, own]) => own.length > 0);
 }
 
 type Cell = (row: Registration) => string;

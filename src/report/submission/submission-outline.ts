@@ -13,7 +13,7 @@ import { catalogueKey } from '../../plan/catalogue';
 import { inOrderOfRank } from '../../plan/legal-basis';
 import { agencyInSentence } from '../agency-name';
 import { decidedTable } from '../decision/decided-table';
-import { byKind, type OutlineWithSources } from '../decision/decision-outline';
+import { byKind, type OutlineWithSources, planInFull } from '../decision/decision-outline';
 import { Ledger } from '../ledger';
 import type { Letterhead, PlanReference } from '../letterhead';
 import { attachedTo, numberLine } from '../number-line';
@@ -44,14 +44,7 @@ export function submissionOutline(submission: Submission): OutlineWithSources {
   const agency = agencyInSentence(letterhead.agency);
   const addressees = letterhead.addressees.map(bareEntry).filter((one) => one !== '');
   const what = DECISION_FIGURE.proposed(year);
-  const documents = inOrderOfRank([
-    ...basis,
-    DECISION.planBasis(
-      plan.number,
-      plan.date ? formatDate(plan.date) : '',
-      plan.name.replace(/^kế hoạch\s+/iu, ''),
-    ),
-  ]);
+  const documents = inOrderOfRank([...basis, planInFull(plan, letterhead)]);
   const text = (words: string): Paragraph => ({ type: 'paragraph', text: words });
   const { name, code } = SUBMISSION_KIND;
   const outline = {
