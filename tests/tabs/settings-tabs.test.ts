@@ -80,11 +80,13 @@ describe('workbook.md, Settings: Cấu hình', () => {
         ['Vị trí chữ giấy khen (mm)', 'Người nhận: trên 205', day('01/01/2025')],
       ),
     );
-    expect(settingsFindings(table).map((one) => [one.rule, one.place.row, one.heading, one.details])).toEqual([
-      ['stock-size', 4, 'Giá trị', { value: 'A5' }],
-      ['stock-element', 3, 'Giá trị', { value: 'Người lạ: trên 5' }],
-      ['stock-outside', 5, 'Giá trị', { value: 'Người nhận' }],
-    ]);
+    expect(settingsFindings(table).map((one) => [one.rule, one.place.row, one.heading, one.details])).toEqual(
+      [
+        ['stock-size', 4, 'Giá trị', { value: 'A5' }],
+        ['stock-element', 3, 'Giá trị', { value: 'Người lạ: trên 5' }],
+        ['stock-outside', 5, 'Giá trị', { value: 'Người nhận' }],
+      ],
+    );
   });
   it('does without the column Hiệu lực từ', () => {
     const plain = readSettings(
