@@ -146,6 +146,41 @@ describe('Giấy khen…', () => {
   });
 });
 
+describe('the state in Báo cáo', () => {
+  const stateOf = (desk: Desk, kind: string): unknown => {
+    const rows = desk.tab('Báo cáo');
+    const column = rows.find((row) => row.includes('Tình trạng'))?.indexOf('Tình trạng') ?? -1;
+    return rows.find((row) => String(row[0]).startsWith(kind))?.[column];
+  };
+  const cellUnder = (desk: Desk, tab: string, heading: string, row: number): string => {
+    const column =
+      desk
+        .tab(tab)
+        .find((cells) => cells.includes(heading))
+        ?.indexOf(heading) ?? -1;
+    return `${String.fromCharCode(65 + column)}${row + 1}`;
+  };
+  it('says of each when what it prints has changed since', async () => {
+    const desk = await deskOf();
+    await make(desk, 'menuMakeMinutes', '3');
+    await make(desk, 'menuMakeAchievementReport', 'DH-2024-0014', '31/12/2024');
+    await make(desk, 'menuMakeCertificates', '2024', '1');
+    const kinds = ['Biên bản họp Hội đồng', 'Báo cáo thành tích', 'Giấy khen (bản in)'];
+    await make(desk, 'menuMakeCertificates', '2025', '1');
+    for (const kind of kinds) expect(stateOf(desk, kind), kind).toBe('Mới nhất');
+    const hand = new Hand({ workbook: desk.workbook, user: OFFICE });
+    const vote = desk.tab('Bình xét').findIndex((row) => row[0] === 'DH-2024-0014');
+    await hand.type('Bình xét', cellUnder(desk, 'Bình xét', 'Số phiếu đồng ý', vote), '5');
+    const award = desk
+      .tab('Khen thưởng')
+      .findIndex((row) => row.includes('Giấy khen') && row[0] === 'DH-2024-0014');
+    await hand.type('Khen thưởng', cellUnder(desk, 'Khen thưởng', 'Số quyết định', award), '161/QĐ-BDT');
+    await make(desk, 'menuMakeCertificates', '2025', '2');
+    for (const kind of kinds) expect(stateOf(desk, kind), kind).toBe('Số liệu đã thay đổi');
+    expect(desk.calls.total).toBeLessThanOrEqual(BUDGET);
+  });
+});
+
 describe('for the Office only', () => {
   it.each(COMMANDS)(
     '%s refuses everybody else before it asks anything, and writes nothing',

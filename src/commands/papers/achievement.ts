@@ -1,10 +1,13 @@
 import { type AchievementFigures, achievementFigures } from '../../figures/achievement';
-import { type ExemplarHistory, exemplarHistory } from '../../figures/exemplar-history';
-import { type CalendarDate, formatDate } from '../../lang/calendar';
+import type { Assessment } from '../../figures/assess';
+import { type ExemplarHistory, exemplarHistory, findExemplars } from '../../figures/exemplar-history';
+import { type CalendarDate, formatDate, parseDate } from '../../lang/calendar';
 import { sayPaperDialog } from '../../lang/paper-dialogs';
 import { sayOfAchievement } from '../../lang/papers-achievement';
+import { comparisonKey } from '../../lang/text';
 import { achievementOutline } from '../../report/achievement/achievement-outline';
 import { actingLanguage } from '../../sheets/person';
+import type { ReportLine } from '../../tabs/reports';
 import { readExemplarCodes, SUMMARY_TAB } from '../../tabs/summary';
 import { askWhom, chooseExemplar } from '../ask-exemplar';
 import { letterheadFor } from '../paper-context';
@@ -53,18 +56,39 @@ function draftAchievement(ground: PaperGround, asked: AskedExemplar): PaperDraft
   if (!history) return nothing('exemplarGone', { name });
   const figures = achievementFigures(ground.assessment, history, asOf);
   if (!figures) return nothing('achievementNothing', { name, day: formatDate(asOf) });
-  const letterhead = letterheadFor(ground.read, KIND, asOf);
-  const { outline, sources } = achievementOutline({ letterhead, figures });
+  return { ...achievementOf(ground.read, figures, history), remarks: remarksOf(figures, history) };
+}
+
+/** The report of a line of `Báo cáo` as it would be made now; null where it is of another kind, or names nobody. */
+export function achievementAgain(
+  { kind, asOf: typed }: Pick<ReportLine, 'kind' | 'asOf'>,
+  read: ReadBook,
+  assessment: Assessment,
+): PaperDraft | null {
+  const asOf = parseDate(typed);
+  const code = comparisonKey(kind).startsWith(comparisonKey(`${KIND}:`)) && /\(([^()]+)\)$/.exec(kind)?.[1];
+  if (!asOf || !code) return null;
+  const exemplarOf = exemplarCodesOf(read);
+  const [found] = findExemplars(assessment, exemplarOf, code);
+  const history = found && exemplarHistory(assessment, exemplarOf, found.identity);
+  const figures = history && achievementFigures(assessment, history, asOf);
+  return figures ? achievementOf(read, figures, history) : null;
+}
+
+/** The paper without remarks, which need a person to be said to. */
+function achievementOf(read: ReadBook, figures: AchievementFigures, history: ExemplarHistory): PaperDraft {
+  const { name, asOf, department } = figures;
+  const { outline, sources } = achievementOutline({ letterhead: letterheadFor(read, KIND, asOf), figures });
   // Two exemplars of one name are two series of versions.
-  const which = history.exemplarCode || history.codes[0] || figures.department;
+  const which = history.exemplarCode || history.codes[0] || department;
   return {
-    kind: `${KIND}: ${figures.name} (${which})`,
+    kind: `${KIND}: ${name} (${which})`,
     year: asOf.year,
     asOf,
-    fileName: `${KIND} ${figures.name}`,
+    fileName: `${KIND} ${name}`,
     content: outlineContent(outline),
     sources,
-    remarks: remarksOf(figures, history),
+    remarks: [],
   };
 }
 

@@ -3,9 +3,10 @@ import {
   certificateFigures,
   type CertificateRecipient,
 } from '../../figures/certificates';
+import type { Assessment } from '../../figures/assess';
 import { type CalendarDate, lastDayOfYear } from '../../lang/calendar';
 import { CERTIFICATE, CERTIFICATE_FIGURE, sayOfCertificates } from '../../lang/papers-certificate';
-import { cellText } from '../../lang/text';
+import { cellText, comparisonKey } from '../../lang/text';
 import { readStock, STOCK_SETTINGS, type StockProblem } from '../../plan/certificate-stock';
 import {
   certificateOf,
@@ -14,8 +15,8 @@ import {
   isOwn,
 } from '../../report/certificate/certificate';
 import { tightCertificates } from '../../report/certificate/setting';
-import { derived } from '../../report/ledger';
 import type { Award } from '../../review/award';
+import type { ReportLine } from '../../tabs/reports';
 import { actingLanguage } from '../../sheets/person';
 import { letterheadFor } from '../paper-context';
 import type { ReadBook } from '../read-book';
@@ -49,30 +50,71 @@ export const CERTIFICATES_PAPER: PaperKind<AskedCertificates> = {
   draft: draftCertificates,
 };
 
+/** Certificates thought through: the paper, who is on it, and what the person should know. */
+interface Thought {
+  readonly paper: CertificatePaper;
+  readonly own: readonly CertificateRecipient[];
+  readonly figures: CertificateFigures;
+  readonly problems: readonly StockProblem[];
+}
+
 function draftCertificates(
   { read, assessment }: PaperGround,
-  { year, form }: AskedCertificates,
+  asked: AskedCertificates,
 ): PaperDraft | CannotMake {
+  const thought = think(read, assessment, asked);
+  const { paper, own, figures, problems } = thought;
+  if (own.length === 0) {
+    const reason = asked.form === 'draft' ? 'certificatesNoneDraft' : 'certificatesNone';
+    return { problems: [{ kind: 'nothing-to-print', reason, details: { year: asked.year } }] };
+  }
+  return {
+    ...draftOf(thought, asked.year),
+    remarks: [
+      ...stockRemarks(problems),
+      ...recipientRemarks(figures, own, paper.agency),
+      ...printRemarks(paper),
+    ],
+  };
+}
+
+/** The certificates of a line of `Báo cáo` as they would be made now; null where it is of another kind. */
+export function certificatesAgain(
+  { kind, year }: Pick<ReportLine, 'kind' | 'year'>,
+  read: ReadBook,
+  assessment: Assessment,
+): PaperDraft | null {
+  const form = FORMS.find((one) => comparisonKey(SERIES[one]) === comparisonKey(kind));
+  return form ? draftOf(think(read, assessment, { year, form }), year) : null;
+}
+
+function think(read: ReadBook, assessment: Assessment, { year, form }: AskedCertificates): Thought {
   // What is not decided yet, and the file itself, show the settings of the year's end.
   const asOf = lastDayOfYear(year);
   const figures = certificateFigures(assessment, year, form === 'draft');
-  const letterheadOf = ({ on }: CertificateRecipient) => letterheadFor(read, KIND, on ?? asOf);
-  const own = figures.recipients.filter((one) => isOwn(one.award.decidedBy, letterheadOf(one)));
-  if (own.length === 0) {
-    const reason = form === 'draft' ? 'certificatesNoneDraft' : 'certificatesNone';
-    return { problems: [{ kind: 'nothing-to-print', reason, details: { year } }] };
-  }
+  const all = figures.recipients.map((one) => ({ one, head: letterheadFor(read, KIND, one.on ?? asOf) }));
+  const own = all.filter(({ one, head }) => isOwn(one.award.decidedBy, head));
   const { stock, problems } = stockOn(read, asOf);
-  const agency = read.records.settings.text('Tên cơ quan', asOf);
-  const title = CERTIFICATE.title(year);
-  const certificates = own.map((one) => certificateOf(one, letterheadOf(one), year));
-  const paper: CertificatePaper = { form, stock, title, agency, asOf, certificates };
+  const paper: CertificatePaper = {
+    form,
+    stock,
+    title: CERTIFICATE.title(year),
+    agency: read.records.settings.text('Tên cơ quan', asOf),
+    asOf,
+    certificates: own.map(({ one, head }) => certificateOf(one, head, year)),
+  };
+  return { paper, own: own.map(({ one }) => one), figures, problems };
+}
+
+/** The draft without remarks, which need a person to be said to. */
+function draftOf({ paper, own }: Thought, year: number): PaperDraft {
+  const series = SERIES[paper.form];
   const rows = own.map(({ award }) => award.place);
   return {
-    kind: SERIES[form],
+    kind: series,
     year,
-    asOf,
-    fileName: `${SERIES[form]} năm ${year}`,
+    asOf: paper.asOf,
+    fileName: `${series} năm ${year}`,
     content: {
       text: certificateText(paper),
       pack: async () => {
@@ -80,8 +122,8 @@ function draftCertificates(
         return packCertificates(paper);
       },
     },
-    sources: [{ label: CERTIFICATE_FIGURE.recipients, ...derived(own.length, { value: own.length, rows }) }],
-    remarks: [...stockRemarks(problems), ...recipientRemarks(figures, own, agency), ...printRemarks(paper)],
+    sources: [{ label: CERTIFICATE_FIGURE.recipients, value: own.length, rows }],
+    remarks: [],
   };
 }
 

@@ -1,10 +1,15 @@
-import { type MeetingDoubt, meetingFigures } from '../../figures/minutes';
+import type { Assessment } from '../../figures/assess';
+import { type MeetingDoubt, meetingFigures, type MeetingFigures } from '../../figures/minutes';
 import { formatDate, toIsoDate } from '../../lang/calendar';
+import type { Language } from '../../lang/findings';
 import { sayOfMinutes } from '../../lang/papers-minutes';
-import { type Minutes, minutesOutline } from '../../report/minutes/minutes-outline';
+import { comparisonKey } from '../../lang/text';
+import { minutesOutline } from '../../report/minutes/minutes-outline';
 import type { CouncilMeeting } from '../../review/council';
 import { actingLanguage } from '../../sheets/person';
+import type { ReportLine } from '../../tabs/reports';
 import { paperSettingFor } from '../paper-context';
+import type { ReadBook } from '../read-book';
 import { outlineContent, type PaperDraft } from './draft';
 import type { CannotMake, PaperGround, PaperKind } from './make-paper';
 import { askOne } from './questions';
@@ -52,27 +57,52 @@ function draftMinutes({ read, assessment }: PaperGround, asked: AskedMeeting): P
   );
   if (!meeting) return nothing('meetingGone');
   const figures = meetingFigures(assessment, meeting);
-  const own = paperSettingFor(read, KIND, figures.on);
-  const { outline, sources }: Minutes = minutesOutline({
-    agency: read.records.settings.text('Tên cơ quan', figures.on),
+  const language = actingLanguage();
+  const remarks = figures.doubts.map((one) => remarkOf(one, language));
+  return { ...minutesOf(read, figures), remarks };
+}
+
+/** The minutes of a line of `Báo cáo` as they would be made now; null where it is of another kind, or the meeting is gone. */
+export function minutesAgain(
+  { kind, year }: Pick<ReportLine, 'kind' | 'year'>,
+  read: ReadBook,
+  assessment: Assessment,
+): PaperDraft | null {
+  if (!comparisonKey(kind).startsWith(comparisonKey(KIND))) return null;
+  const meeting = assessment.records.councilMeetings.find(
+    (one) => one.year === year && comparisonKey(seriesOf(one)) === comparisonKey(kind),
+  );
+  return meeting ? minutesOf(read, meetingFigures(assessment, meeting)) : null;
+}
+
+/** The paper without remarks, which need a person to be said to. */
+function minutesOf(read: ReadBook, figures: MeetingFigures): PaperDraft {
+  const { meeting, on } = figures;
+  const own = paperSettingFor(read, KIND, on);
+  const { outline, sources } = minutesOutline({
+    agency: read.records.settings.text('Tên cơ quan', on),
     symbol: own?.symbol ?? '',
     recipients: own?.recipients ?? [],
     figures,
   });
-  const day = meeting.date ? ` ngày ${formatDate(meeting.date)}` : ` (dòng ${meeting.place.row})`;
   return {
-    kind: `${KIND}${day}`,
+    kind: seriesOf(meeting),
     year: meeting.year,
-    asOf: figures.on,
+    asOf: on,
     fileName: `${KIND}${meeting.date ? ` ngày ${formatDate(meeting.date).replace(/\//g, '-')}` : ''}`,
     content: outlineContent(outline),
     sources,
-    remarks: figures.doubts.map(remarkOf),
+    remarks: [],
   };
 }
 
-function remarkOf({ doubt, names, count }: MeetingDoubt): string {
-  return sayOfMinutes(doubt, actingLanguage(), { names: names.join('; '), count });
+/** One series of versions a meeting, known by its day. */
+function seriesOf({ date, place }: CouncilMeeting): string {
+  return date ? `${KIND} ngày ${formatDate(date)}` : `${KIND} (dòng ${place.row})`;
+}
+
+function remarkOf({ doubt, names, count }: MeetingDoubt, language: Language): string {
+  return sayOfMinutes(doubt, language, { names: names.join('; '), count });
 }
 
 function dayKey({ date }: CouncilMeeting): string {
