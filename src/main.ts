@@ -9,6 +9,8 @@ import { type ExemplarShown, showExemplar } from './commands/exemplar-file';
 import { liveCheck } from './commands/live-check';
 import { showHelp } from './commands/help';
 import { addOnMenu } from './commands/menu';
+import { makePaper, type PaperMade } from './commands/papers/make-paper';
+import { FINAL_REPORT, MID_TERM_REPORT } from './commands/papers/period';
 import { recount } from './commands/recount';
 import { type Decided, enterDecision } from './commands/moves/decide';
 import { listForReview } from './commands/moves/list-for-review';
@@ -21,7 +23,6 @@ import { ACHIEVEMENT_PAPER } from './commands/papers/achievement';
 import { CERTIFICATES_PAPER } from './commands/papers/certificates';
 import { DECISION_PAPER } from './commands/papers/decisions';
 import { LIST_PAPER } from './commands/papers/lists';
-import { makePaper, type PaperMade } from './commands/papers/make-paper';
 import { MINUTES_PAPER } from './commands/papers/minutes';
 import { SUBMISSION_PAPER } from './commands/papers/submission';
 import { sayPaper } from './commands/tell-papers';
@@ -102,6 +103,16 @@ export async function menuCompileAnnualReport(): Promise<Compiled | Refused | nu
     else sayRefused(result);
     return result;
   });
+}
+
+/** Menu `Báo cáo sơ kết…`. */
+export async function menuMidTermReport(): Promise<PaperMade | Refused | null> {
+  return told(() => makePaper(MID_TERM_REPORT), sayPaper);
+}
+
+/** Menu `Báo cáo tổng kết…`. */
+export async function menuFinalReport(): Promise<PaperMade | Refused | null> {
+  return told(() => makePaper(FINAL_REPORT), sayPaper);
 }
 
 /** Menu `Quyết định công nhận, khen thưởng…`. */

@@ -12,7 +12,7 @@
 import type { Assessment } from '../../figures/assess';
 import { parseDate } from '../../lang/calendar';
 import { comparisonKey } from '../../lang/text';
-import { ANNUAL_KIND } from '../../tabs/report-text';
+import { ANNUAL_KIND, FINAL_KIND, MID_TERM_KIND } from '../../tabs/report-text';
 import type { ReportLine } from '../../tabs/reports';
 import type { ReadBook } from '../read-book';
 import { achievementAgain } from './achievement';
@@ -20,6 +20,7 @@ import { draftAnnual } from './annual';
 import { certificatesAgain } from './certificates';
 import type { PaperDraft } from './draft';
 import { minutesAgain } from './minutes';
+import { draftPeriod } from './period';
 
 type DraftAgain = (
   read: ReadBook,
@@ -29,7 +30,11 @@ type DraftAgain = (
 ) => PaperDraft;
 
 /** Kinds, as `Báo cáo` names them, that need no answer but year and day. */
-const AGAIN: ReadonlyMap<string, DraftAgain> = new Map([[comparisonKey(ANNUAL_KIND), draftAnnual]]);
+const AGAIN: ReadonlyMap<string, DraftAgain> = new Map<string, DraftAgain>([
+  [comparisonKey(ANNUAL_KIND), draftAnnual],
+  [comparisonKey(MID_TERM_KIND), (...of) => draftPeriod('mid-term', ...of)],
+  [comparisonKey(FINAL_KIND), (...of) => draftPeriod('final', ...of)],
+]);
 
 /** Kinds whose line names the subject that was asked about; each knows its own lines. */
 const OF_ONE_SUBJECT: readonly ((
