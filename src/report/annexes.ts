@@ -79,7 +79,7 @@ function registeredAnnex({ figures, ledger }: Telling): { title: string; table: 
   const total = wholeRow(kinds, columns);
   return {
     title: ANNUAL_TABLE.registered(figures.year),
-    table: { type: 'table', caption: '', unit: unit.registered, columns, rows, total },
+    table: { type: 'table', marker: 'dang_ky', caption: '', unit: unit.registered, columns, rows, total },
   };
 }
 
@@ -108,7 +108,7 @@ function recognisedAnnex({ figures, ledger }: Telling): { title: string; table: 
   const total = wholeRow(kindsPhrase(ledger, what, figures.recognised.byKind), columns);
   return {
     title: ANNUAL_TABLE.recognised(figures.year),
-    table: { type: 'table', caption: '', unit: unit.recognised, columns, rows, total },
+    table: { type: 'table', marker: 'cong_nhan', caption: '', unit: unit.recognised, columns, rows, total },
   };
 }
 
@@ -144,7 +144,15 @@ function targetsAnnex({ figures, ledger }: Telling): { title: string; table: Tab
   });
   return {
     title: ANNUAL_TABLE.targetResults(formatDate(figures.asOf)),
-    table: { type: 'table', caption: '', unit: ANNUAL_TABLE.targets.unit, columns, rows, total: null },
+    table: {
+      type: 'table',
+      marker: 'chi_tieu_chi_tiet',
+      caption: '',
+      unit: ANNUAL_TABLE.targets.unit,
+      columns,
+      rows,
+      total: null,
+    },
   };
 }
 
@@ -188,6 +196,7 @@ function commendationsAnnex({ figures, ledger }: Telling): { title: string; tabl
     title: ANNUAL_TABLE.commendations(figures.year),
     table: {
       type: 'table',
+      marker: 'danh_sach_khen_thuong',
       caption: '',
       unit: unit.commendations,
       columns,

@@ -36,6 +36,7 @@ export function departmentTable({ figures, ledger }: Telling): Table[] {
   return [
     {
       type: 'table',
+      marker: 'don_vi',
       ...ANNUAL_TABLE.departments,
       columns: [
         ORDER_COLUMN,
@@ -67,6 +68,7 @@ export function targetTable({ figures, ledger }: Telling): Table[] {
   return [
     {
       type: 'table',
+      marker: 'chi_tieu',
       ...ANNUAL_TABLE.targets,
       columns: [
         ORDER_COLUMN,
@@ -124,6 +126,7 @@ export function awardTable(telling: Telling): Table[] {
   return [
     {
       type: 'table',
+      marker: 'khen_thuong',
       ...ANNUAL_TABLE.awards,
       columns: [
         ORDER_COLUMN,
