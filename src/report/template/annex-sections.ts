@@ -1,7 +1,6 @@
 import { Paragraph, TextRun } from 'docx';
 import type { Annex } from '../outline';
 import { MARGIN, PAGE } from '../docx/measures';
-import type { OpenedTemplate } from './open';
 
 /**
  * Annexes begin on pages of their own, with page numbers from 1, wide ones lying. A template's sections are left as
@@ -97,6 +96,8 @@ export function addEmptyHeader(parts: Map<string, string>): void {
 
 /** Inside the root element, which may be written as one that is empty. */
 function insertBefore(xml: string, root: string, element: string): string {
+  // A template that was once a paper of ours has it already.
+  if (xml.includes(element)) return xml;
   const alone = new RegExp(`<${root}\\b([^>]*)/>\\s*$`);
   return alone.test(xml)
     ? xml.replace(alone, (_, attributes: string) => `<${root}${attributes}>${element}</${root}>`)
