@@ -287,9 +287,7 @@ class TabReader {
     const names = new Set(known.map((one) => comparisonKey(one.name)));
     const free = this.tabs.filter(
       ({ id, name, identity }) =>
-        !this.taken.has(id) &&
-        !names.has(comparisonKey(name)) &&
-        !large.some((one) => one.id === identity),
+        !this.taken.has(id) && !names.has(comparisonKey(name)) && !large.some((one) => one.id === identity),
     );
     const fitting = free.filter((one) => holdsHeadings(spec, this.valuesOf(one)));
     return fitting.length === 1 ? fitting[0] : undefined;

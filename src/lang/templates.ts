@@ -52,15 +52,15 @@ export const TEMPLATE_PLACES = {
 
 /** What is wrong with a marker, and what to do. `{text}` is what is typed. */
 export const TEMPLATE_FAULTS = {
-  'unknown': {
+  unknown: {
     vi: '{text}: không có ký hiệu này. Sửa theo danh sách ký hiệu; để nguyên thì văn bản in đúng như đã gõ.',
     en: '{text}: no such marker. Mend it by the list; left as it is, the paper prints it as typed.',
   },
-  'unclosed': {
+  unclosed: {
     vi: '{text}: thiếu dấu } đóng ký hiệu trong cùng đoạn.',
     en: '{text}: the closing } is missing in this paragraph.',
   },
-  'unopened': {
+  unopened: {
     vi: '{text}: thừa dấu }, hoặc thiếu dấu { mở ký hiệu.',
     en: '{text}: a } too many, or the opening { is missing.',
   },
@@ -68,11 +68,11 @@ export const TEMPLATE_FAULTS = {
     vi: '{text}: ký hiệu của cả đoạn, cả bảng phải đứng một mình trong đoạn. Xuống dòng (Enter) trước và sau ký hiệu.',
     en: '{text}: a marker of whole paragraphs must be alone in its own. Press Enter before and after it.',
   },
-  'misplaced': {
+  misplaced: {
     vi: '{text}: không đặt ở đây được. Chuyển vào phần thân văn bản; riêng phụ lục phải ở ngoài bảng.',
     en: '{text}: cannot stand here. Move it into the body; annexes must stand outside tables.',
   },
-  'twice': {
+  twice: {
     vi: '{text}: chỉ đặt được một lần trong mẫu.',
     en: '{text}: may stand only once in a template.',
   },
@@ -84,7 +84,7 @@ const TEXTS = {
     vi: 'Trang gửi thiếu tệp hoặc loại văn bản. Đóng hộp này rồi mở lại “Mẫu văn bản…”.',
     en: 'The page sent no file or no kind of paper. Close this box and open “Templates of papers…” again.',
   },
-  'empty': { vi: 'Tệp trống. Chọn tệp khác.', en: 'The file is empty. Choose another one.' },
+  empty: { vi: 'Tệp trống. Chọn tệp khác.', en: 'The file is empty. Choose another one.' },
   'too-large': {
     vi: 'Tệp lớn hơn 1 MB nên không giữ trong sổ được. Bỏ bớt hoặc nén ảnh trong Word (Picture Format ▸ Compress Pictures), lưu lại rồi chọn lại.',
     en: 'The file is larger than 1 MB and cannot be kept in the book. Remove or compress its pictures in Word, save it and choose it again.',
@@ -97,11 +97,11 @@ const TEXTS = {
     vi: 'Tệp này không phải tài liệu Word (.docx). Mở bằng Word hoặc Google Tài liệu, lưu thành .docx rồi chọn lại.',
     en: 'This is no Word document (.docx). Save it as .docx from Word or Google Docs and choose it again.',
   },
-  'damaged': {
+  damaged: {
     vi: 'Tệp hỏng, không mở được. Mở bằng Word, lưu lại thành .docx rồi chọn lại.',
     en: 'The file is damaged and cannot be opened. Open it in Word and save it as .docx again.',
   },
-  'macros': {
+  macros: {
     vi: 'Tệp có macro (.docm) nên không được nhận. Trong Word chọn Lưu dưới dạng ▸ Tài liệu Word (.docx) rồi chọn lại.',
     en: 'The file holds macros (.docm) and is refused. In Word, save it as a Word document (.docx).',
   },
@@ -117,19 +117,19 @@ const TEXTS = {
     vi: 'Hiện không giữ mẫu nào cho “{kind}”, nên không có gì để bỏ. Đóng hộp này rồi mở lại để xem tình trạng mới nhất.',
     en: 'No template is kept for “{kind}”, so there is none to remove. Close this box and open it again.',
   },
-  'remarkUsed': {
+  remarkUsed: {
     vi: 'Trình bày theo mẫu của cơ quan: {file}.',
     en: 'Laid out by the agency’s own template: {file}.',
   },
-  'remarkUnknown': {
+  remarkUnknown: {
     vi: 'Trong mẫu có ký hiệu không điền được, văn bản còn để nguyên: {markers}. Sửa mẫu (Quản trị ▸ Mẫu văn bản…) hoặc sửa trong văn bản trước khi trình ký.',
     en: 'The template has markers that could not be filled and stand in the paper: {markers}. Mend the template (Administration ▸ Templates of papers…) or the paper before it is signed.',
   },
-  'remarkEmpty': {
+  remarkEmpty: {
     vi: 'Lần này không có nội dung cho: {markers}; chỗ đó trong văn bản để trống.',
     en: 'Nothing to say this time for: {markers}; that place in the paper is empty.',
   },
-  'remarkDamaged': {
+  remarkDamaged: {
     vi: 'Mẫu đang giữ cho “{kind}” bị hỏng (có người sửa trang “{tab}”), nên dùng bố cục có sẵn. Tải mẫu lên lại ở Quản trị ▸ Mẫu văn bản….',
     en: 'The template kept for “{kind}” is damaged (somebody edited the tab “{tab}”), so the built-in layout was used. Upload it again at Administration ▸ Templates of papers….',
   },

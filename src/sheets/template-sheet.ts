@@ -81,8 +81,9 @@ export function keepTemplate(
 
 /** Takes templates out: a service call for each run of rows. */
 export function dropTemplates({ sheet }: OpenTab, dropped: readonly StoredTemplate[]): void {
-  deleteParts(
-    sheet,
-    dropped.flatMap(({ parts }) => parts),
-  );
+  const rows = dropped.flatMap(({ parts }) => parts);
+  if (rows.length === 0) return;
+  // A sheet must keep a row that is not frozen.
+  growTo(sheet, Math.max(...rows) + 1);
+  deleteParts(sheet, rows);
 }

@@ -35,6 +35,7 @@ const PUBLIC = [
   'menuShowExemplar',
   'menuShowOverview',
   'menuTakeOverAutomation',
+  'menuTemplates',
   'menuUndo',
   'menuWithdraw',
   'onBoxTicked',
@@ -44,6 +45,11 @@ const PUBLIC = [
   'pageImportAdd',
   'pageImportPreview',
   'pageImportStart',
+  'pageTemplateCheck',
+  'pageTemplateKeep',
+  'pageTemplateRemove',
+  'pageTemplateSample',
+  'pageTemplatesStart',
 ];
 
 describe('the built file, as Apps Script sees it', () => {

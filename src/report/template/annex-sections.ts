@@ -47,7 +47,8 @@ export function withAnnexSections(xml: string): string {
   const main = governing?.xml ?? '<w:sectPr/>';
   const closing = paragraphAround(xml, last.index);
   const rest = governing ? xml.slice(closing.end, governing.start) : '';
-  const isLast = governing !== null && !governing.inParagraph && !/<w:(?:t|tbl|drawing|pict|object)\b/.test(rest);
+  const isLast =
+    governing !== null && !governing.inParagraph && !/<w:(?:t|tbl|drawing|pict|object)\b/.test(rest);
   let result = xml;
   if (isLast && governing) {
     const annex = annexSection(main, last[1] as Orientation);

@@ -30,9 +30,7 @@ const BASE_STYLE = [
  */
 export async function withBorrowedStyles(styles: string, used: readonly string[]): Promise<string> {
   const has = new Set(idsIn(styles, /<w:style\b[^>]*\bw:styleId="([^"]+)"/g));
-  const wanted = new Set(
-    used.flatMap((xml) => idsIn(xml, /<w:(?:pStyle|rStyle)\b[^>]*\bw:val="([^"]+)"/g)),
-  );
+  const wanted = new Set(used.flatMap((xml) => idsIn(xml, /<w:(?:pStyle|rStyle)\b[^>]*\bw:val="([^"]+)"/g)));
   const ours = await ownStyles();
   const missing = [...ours].filter(([id]) => wanted.has(id) && !has.has(id)).map(([, xml]) => xml);
   if (missing.length === 0) return styles;
@@ -51,7 +49,9 @@ async function ownStyles(): Promise<Map<string, string>> {
     filter: ({ name }) => name === 'word/styles.xml',
   });
   const xml = strFromU8(packed['word/styles.xml'] ?? new Uint8Array());
-  const own = new Set([...(STYLES.paragraphStyles ?? []), ...(STYLES.characterStyles ?? [])].map(({ id }) => id));
+  const own = new Set(
+    [...(STYLES.paragraphStyles ?? []), ...(STYLES.characterStyles ?? [])].map(({ id }) => id),
+  );
   const found = new Map<string, string>();
   for (const [style = ''] of xml.matchAll(/<w:style\b[\s\S]*?<\/w:style>/g)) {
     const [id = ''] = idsIn(style, /\bw:styleId="([^"]+)"/g);

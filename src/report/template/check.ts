@@ -50,7 +50,8 @@ export function checkTemplate({ texts }: OpenedTemplate, tables?: ReadonlySet<st
   const check = new Check(tables);
   for (const [part, xml] of texts) {
     const root = rootName(xml);
-    const paragraphs = xml.includes('{') || xml.includes('}') || xml.includes('&#') ? scanParagraphs(xml) : [];
+    const paragraphs =
+      xml.includes('{') || xml.includes('}') || xml.includes('&#') ? scanParagraphs(xml) : [];
     for (const paragraph of paragraphs) check.paragraph(part, paragraph, placeOf(root, paragraph.around));
   }
   return { good: check.good, faults: check.faults };

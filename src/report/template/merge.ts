@@ -118,7 +118,9 @@ function blockChildren(places: readonly GoodMarker[], merging: Merging): FileChi
     landscape: Math.min(...rooms.map(({ landscape }) => landscape)),
   };
   if (first.marker.kind === 'annexes') return annexChildren(room, merging);
-  return blocksOf(first.marker, merging.outline).flatMap((block) => blockParts(block, room.portrait, merging));
+  return blocksOf(first.marker, merging.outline).flatMap((block) =>
+    blockParts(block, room.portrait, merging),
+  );
 }
 
 /** The room for text where a marker stands: its cell's, else its page's. */
@@ -148,9 +150,7 @@ function annexChildren(room: PageRoom, merging: Merging): FileChild[] {
 /** The pieces of the built-in layout, headings under names that no template has for something else. */
 function blockParts(block: Block, width: number, { long, draw }: Merging): FileChild[] {
   if (block.type === 'heading')
-    return [
-      new Paragraph({ style: HEADING_STYLE[block.level], children: [new TextRun(clean(block.text))] }),
-    ];
+    return [new Paragraph({ style: HEADING_STYLE[block.level], children: [new TextRun(clean(block.text))] })];
   if (block.type === 'paragraph') return [bodyParagraph(block, false)];
   if (block.type === 'picture') return pictureParts(block, draw);
   return tableParts(block, width, long);

@@ -16,13 +16,7 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
 /** Why a file cannot be a template. */
 export type TemplateRefusal =
-  | 'empty'
-  | 'too-large'
-  | 'old-format'
-  | 'not-docx'
-  | 'damaged'
-  | 'macros'
-  | 'word-template';
+  'empty' | 'too-large' | 'old-format' | 'not-docx' | 'damaged' | 'macros' | 'word-template';
 
 /** A .docx unpacked. */
 export interface OpenedTemplate {

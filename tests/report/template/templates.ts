@@ -67,9 +67,15 @@ export async function letterTemplate(): Promise<Uint8Array> {
           children: [
             head,
             new Paragraph({ alignment: 'center', children: cut('{', 'ten_loai', '}') }),
-            new Paragraph({ alignment: 'center', children: [new TextRun({ text: '{trich_yeu}', bold: true })] }),
             new Paragraph({
-              children: [new TextRun('Lập theo sổ của {ten_co_quan}, {ten_co_quan}.'), new FootnoteReferenceRun(1)],
+              alignment: 'center',
+              children: [new TextRun({ text: '{trich_yeu}', bold: true })],
+            }),
+            new Paragraph({
+              children: [
+                new TextRun('Lập theo sổ của {ten_co_quan}, {ten_co_quan}.'),
+                new FootnoteReferenceRun(1),
+              ],
             }),
             line('{noi_dung}'),
             line('{chuc_vu_ky}'),
