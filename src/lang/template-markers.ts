@@ -43,6 +43,10 @@ export type TextMarker = keyof typeof TEXT_MARKERS;
 
 /** Stand for whole paragraphs and tables; each must be all that its paragraph holds. */
 export const BLOCK_MARKERS = {
+  phan_kinh_gui: {
+    vi: 'cả phần “Kính gửi: …”; văn bản không có nơi gửi thì bỏ đoạn này',
+    en: 'the whole part “Kính gửi: …”; left out where a paper has no addressee',
+  },
   noi_dung: {
     vi: 'toàn bộ nội dung, từ câu mở đầu đến câu kết, gồm cả bảng',
     en: 'the whole body, from the opening to the closing sentence, with its tables',

@@ -14,10 +14,12 @@ export type Marker =
   | { readonly kind: 'text'; readonly name: TextMarker }
   | { readonly kind: 'body' }
   | { readonly kind: 'annexes' }
+  | { readonly kind: 'addressees' }
   | { readonly kind: 'section'; readonly section: string }
   | { readonly kind: 'table'; readonly name: string };
 
 const BODY: keyof typeof BLOCK_MARKERS = 'noi_dung';
+const ADDRESSEES: keyof typeof BLOCK_MARKERS = 'phan_kinh_gui';
 const ANNEXES: keyof typeof BLOCK_MARKERS = 'phu_luc';
 const TEXTS: ReadonlySet<string> = new Set(Object.keys(TEXT_MARKERS));
 const TABLES: ReadonlySet<string> = new Set(Object.keys(TABLE_MARKERS));
@@ -35,6 +37,7 @@ export function parseMarker(raw: string, tables: ReadonlySet<string> = new Set()
   if (TEXTS.has(name)) return { kind: 'text', name: name as TextMarker };
   if (name === BODY) return { kind: 'body' };
   if (name === ANNEXES) return { kind: 'annexes' };
+  if (name === ADDRESSEES) return { kind: 'addressees' };
   const [, prefix, rest = ''] = /^(\p{L}+)\s*:\s*(.*)$/u.exec(name) ?? [];
   if (prefix === TABLE_MARKER) {
     return TABLES.has(rest) || tables.has(rest) ? { kind: 'table', name: rest } : null;

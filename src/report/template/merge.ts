@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { FIXED_TIME } from '../docx/build';
 import { clean } from '../docx/clean';
 import { corePropertiesXml } from '../docx/core-properties';
+import { addresseeParagraphs } from '../docx/letterhead';
 import { LongRows } from '../docx/long-rows';
 import { pt } from '../docx/measures';
 import { balanced, bodyParagraph, styled } from '../docx/paragraphs';
@@ -96,7 +97,8 @@ function patchesOf(
       continue;
     }
     const children = blockChildren(places, merging);
-    if (children.length === 0 && marker.kind !== 'annexes') empty.push(`{${raw}}`);
+    const maySayNothing = marker.kind === 'annexes' || marker.kind === 'addressees';
+    if (children.length === 0 && !maySayNothing) empty.push(`{${raw}}`);
     annexes = annexes || (marker.kind === 'annexes' && children.length > 0);
     blocks.push([raw, { type: PatchType.DOCUMENT, children }]);
   }
@@ -118,6 +120,7 @@ function blockChildren(places: readonly GoodMarker[], merging: Merging): FileChi
     landscape: Math.min(...rooms.map(({ landscape }) => landscape)),
   };
   if (first.marker.kind === 'annexes') return annexChildren(room, merging);
+  if (first.marker.kind === 'addressees') return addresseeParagraphs(merging.outline.addressees);
   return blocksOf(first.marker, merging.outline).flatMap((block) =>
     blockParts(block, room.portrait, merging),
   );

@@ -1,4 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
+import { PAPER } from '../../lang/papers';
+import { textWidth } from '../docx/text-width';
 
 /**
  * A template to begin with: the parts of a paper by Decree 30/2020 as text and markers, for the Office to change in
@@ -68,20 +70,32 @@ interface Look {
   readonly align?: 'left' | 'center';
   /** Points before. */
   readonly before?: number;
-  readonly underlined?: boolean;
 }
 
 function paragraph(text: string, look: Look = {}): string {
-  const { size = 14, bold, italic, align = 'left', before = 0, underlined } = look;
+  const { size = 14, bold, italic, align = 'left', before = 0 } = look;
   const run = [
     bold ? '<w:b/><w:bCs/>' : '',
     italic ? '<w:i/><w:iCs/>' : '',
     `<w:sz w:val="${size * 2}"/><w:szCs w:val="${size * 2}"/>`,
-    underlined ? '<w:u w:val="single"/>' : '',
   ].join('');
   return [
     `<w:p><w:pPr><w:spacing w:before="${before * 20}"/><w:jc w:val="${align}"/></w:pPr>`,
     `<w:r><w:rPr>${run}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`,
+  ].join('');
+}
+
+/** Twips of the two columns of the head, as in the built-in layout. */
+const LEFT = 3795;
+const RIGHT = 5560;
+
+/** A line of some length, centred in a width, both in twips (Decree 30/2020, Annex I, II.1, II.2, II.5). */
+function rule(length: number, width: number): string {
+  const side = Math.round((width - length) / 2);
+  return [
+    '<w:p><w:pPr><w:pBdr><w:top w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:pBdr>',
+    `<w:spacing w:before="40" w:line="60" w:lineRule="exact"/><w:ind w:left="${side}" w:right="${side}"/>`,
+    '<w:rPr><w:sz w:val="2"/></w:rPr></w:pPr></w:p>',
   ].join('');
 }
 
@@ -105,13 +119,15 @@ function table(widths: readonly number[], rows: readonly (readonly string[])[]):
 function documentXml(): string {
   const centred = { align: 'center' } as const;
   const head = table(
-    [3795, 5560],
+    [LEFT, RIGHT],
     [
       [
         paragraph('{co_quan_chu_quan}', { ...centred, size: 12 }) +
-          paragraph('{ten_co_quan}', { ...centred, size: 12, bold: true, underlined: true }),
-        paragraph('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { ...centred, size: 12, bold: true }) +
-          paragraph('Độc lập - Tự do - Hạnh phúc', { ...centred, size: 13, bold: true, underlined: true }),
+          paragraph('{ten_co_quan}', { ...centred, size: 12, bold: true }) +
+          rule(1300, LEFT),
+        paragraph(PAPER.nation, { ...centred, size: 12, bold: true }) +
+          paragraph(PAPER.motto, { ...centred, size: 13, bold: true }) +
+          rule(textWidth(PAPER.motto, 26, 'bold'), RIGHT),
       ],
       [
         paragraph('{so_ky_hieu}', { ...centred, size: 13, before: 3 }),
@@ -123,7 +139,7 @@ function documentXml(): string {
     [4210, 5145],
     [
       [
-        paragraph('Nơi nhận:', { size: 12, bold: true, italic: true }) +
+        paragraph(PAPER.recipients, { size: 12, bold: true, italic: true }) +
           paragraph('{noi_nhan}', { size: 11 }),
         paragraph('{chuc_vu_ky}', { ...centred, bold: true }) +
           paragraph('{nguoi_ky}', { ...centred, bold: true, before: 71 }),
@@ -135,6 +151,8 @@ function documentXml(): string {
     head,
     paragraph('{ten_loai}', { ...centred, bold: true, before: 18 }),
     paragraph('{trich_yeu}', { ...centred, bold: true }),
+    rule(2800, LEFT + RIGHT),
+    paragraph('{phan_kinh_gui}'),
     paragraph('{noi_dung}'),
     paragraph('', { size: 11 }),
     signature,
