@@ -3,7 +3,8 @@ import type { TemplatePageText } from '../../../lang/template-page';
 import { byId } from '../../import-page/client/dom';
 import { callServer, closePage, type RefusedAnswer } from '../../import-page/client/server';
 import type { TemplateChecked, TemplateSample, TemplatesShown, TemplateUpload } from '../answers';
-import { download, fromBase64, toBase64 } from './bytes';
+import { fromBase64, toBase64 } from './bytes';
+import { download } from './download';
 import { checkNodes, markerTable, statesTable } from './views';
 import { say } from './texts';
 
