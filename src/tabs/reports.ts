@@ -41,8 +41,8 @@ export interface ReportLine {
   readonly digest: string;
   /** Drive id of the Google Doc (locally of the .docx). */
   readonly fileId: string;
-  /** Digest of the agency's own template that laid it out; '' = the built-in layout. */
-  readonly template: string;
+  /** Digest of the agency's own template that laid it out; absent = the built-in layout. */
+  readonly template?: string;
 }
 
 /** The file's address is found again from its id: a link cell reads back as its label only. */
@@ -66,7 +66,7 @@ export function readReports(table: Table): ReportLine[] {
         state: state === 'Bản cũ' ? 'Bản cũ' : state === 'Mới nhất' ? 'Mới nhất' : 'Số liệu đã thay đổi',
         digest: textAt(row, 'Dấu kiểm'),
         fileId,
-        template,
+        ...(template === '' ? {} : { template }),
       } satisfies ReportLine,
     ];
   });

@@ -43,7 +43,7 @@ export async function deliver(
   const last = newestReport(reportsOf(read), draft.kind, draft.year);
   const digest = digestOf(draft.content.text);
   const own = ownTemplate(read, draft);
-  if (last && last.digest === digest && last.template === (own?.digest ?? '') && !evenIfUnchanged) {
+  if (last && last.digest === digest && (last.template ?? '') === (own?.digest ?? '') && !evenIfUnchanged) {
     const reachable = canOpen(last.fileId);
     return { line: last, unchanged: true, reachable, docxUrl: '', notShared: [], folderId: '', remarks: [] };
   }
@@ -64,7 +64,7 @@ export async function deliver(
     state: 'Mới nhất',
     digest,
     fileId: stored.docId,
-    template: own?.digest ?? '',
+    ...(own?.digest ? { template: own.digest } : {}),
   };
   return {
     line,

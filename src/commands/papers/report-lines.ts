@@ -20,7 +20,7 @@ export function reportRows(read: ReadBook, assessment: Assessment, newest: Repor
     const state = line === newest ? 'Mới nhất' : stateOf(line, lines, newest, read, assessment);
     const { kind, year, version, asOf, madeAt, madeBy, fileName, url, digest, fileId, template } = line;
     const file = url.startsWith('https://') ? { label: fileName, url } : fileName;
-    const found = [fileId, url, ...(template === '' ? [] : [template])].join(' | ');
+    const found = [fileId, url, ...(template ? [template] : [])].join(' | ');
     return [kind, year, version, asOf, madeAt, madeBy, file, state, digest, found];
   });
 }
