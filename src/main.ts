@@ -17,6 +17,11 @@ import { type BoxShown, sendRegistrations, sendResults } from './commands/moves/
 import { withdrawRows, type WithdrawalAsked } from './commands/moves/withdraw';
 import { publishResults } from './commands/moves/publish';
 import { undoLast, type Undone } from './commands/moves/undo';
+import { DECISION_PAPER } from './commands/papers/decisions';
+import { LIST_PAPER } from './commands/papers/lists';
+import { makePaper, type PaperMade } from './commands/papers/make-paper';
+import { SUBMISSION_PAPER } from './commands/papers/submission';
+import { sayPaper } from './commands/tell-papers';
 import { sayDecided, sayMoved, saySent, sayUndone, sayWithdrawn } from './commands/tell-moves';
 import { sayExemplar } from './commands/tell-exemplar';
 import {
@@ -103,6 +108,21 @@ export async function menuCompileAnnualReport(): Promise<Compiled | Refused | nu
     else sayRefused(result);
     return result;
   });
+}
+
+/** Menu `Quyết định công nhận, khen thưởng…`. */
+export async function menuMakeDecision(): Promise<PaperMade | Refused | null> {
+  return told(() => makePaper(DECISION_PAPER), sayPaper);
+}
+
+/** Menu `Tờ trình khen thưởng…`. */
+export async function menuMakeSubmission(): Promise<PaperMade | Refused | null> {
+  return told(() => makePaper(SUBMISSION_PAPER), sayPaper);
+}
+
+/** Menu `Danh sách…`. */
+export async function menuMakeList(): Promise<PaperMade | Refused | null> {
+  return told(() => makePaper(LIST_PAPER), sayPaper);
 }
 
 /** Menu `Tổng hợp lại`. */

@@ -32,7 +32,15 @@ const PARTS: readonly (readonly [label: InterfaceText, items: readonly Item[]])[
       ['menuUndo', 'menuUndo'],
     ],
   ],
-  ['menuPapers', [['menuCompile', 'menuCompileAnnualReport']]],
+  [
+    'menuPapers',
+    [
+      ['menuCompile', 'menuCompileAnnualReport'],
+      ['menuDecision', 'menuMakeDecision'],
+      ['menuSubmission', 'menuMakeSubmission'],
+      ['menuList', 'menuMakeList'],
+    ],
+  ],
   [
     'menuAdministration',
     [

@@ -19,6 +19,7 @@ export function letterheadOn(
     parentAgency: settings.text('Cơ quan chủ quản', on),
     agency: settings.text('Tên cơ quan', on),
     agencyCode: settings.text('Ký hiệu cơ quan', on),
+    symbol: own?.symbol ?? '',
     place: settings.text('Địa danh', on),
     signerTitle: or(
       own?.signerTitle,

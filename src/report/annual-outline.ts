@@ -9,6 +9,7 @@ import { fieldPhrase } from './field-phrase';
 import { type FigureSource, Ledger } from './ledger';
 import type { Letterhead, PlanReference, Prose } from './letterhead';
 import type { Block, Outline } from './outline';
+import { attachedTo, numberLine } from './number-line';
 import { bareEntry, recipientLines } from './recipients';
 import { proseBySection } from './sections';
 import { nextYearSentences, shortcomingSentences } from './sentences/assessment';
@@ -40,7 +41,7 @@ export function annualOutline({ letterhead, plan, figures, prose }: AnnualReport
   // The year is that of the figures: day, month and number are the clerk's, and a report of December is signed
   // in it. Signed in January, the clerk mends the year with the day.
   const year = figures.asOf.year;
-  const attached = PAPER.attachedTo(kind.word, kind.code, letterhead.agencyCode, year, agency);
+  const attached = attachedTo(kind, letterhead, year, agency);
   const sections = assemble(sectionsOf(telling), proseBySection(prose, figures.registered.byField.length));
   const closing = addressees.length > 0 ? ANNUAL.closingUp : ANNUAL.closing;
   return {
@@ -48,7 +49,7 @@ export function annualOutline({ letterhead, plan, figures, prose }: AnnualReport
     letterhead: {
       parentAgency: letterhead.parentAgency,
       agency: letterhead.agency,
-      number: PAPER.blankNumber(kind.code, letterhead.agencyCode),
+      number: numberLine(kind.code, letterhead),
       placeDate: PAPER.placeAndBlankDay(letterhead.place, year),
     },
     subject: ANNUAL.subject(plan.name, figures.year),
@@ -59,7 +60,7 @@ export function annualOutline({ letterhead, plan, figures, prose }: AnnualReport
       paragraph(closing(plan.name, figures.year, agency)),
     ],
     signatures: [{ title: letterhead.signerTitle, name: letterhead.signer }],
-    recipients: recipientLines(letterhead.recipients, addressees.length > 0),
+    recipients: recipientLines(letterhead.recipients, addressees.length > 0 ? PAPER.asAbove : null),
     annexes: annualAnnexes(telling, attached),
     asOf: figures.asOf,
   };
@@ -154,7 +155,7 @@ function resultSections(telling: Telling): Section[] {
  * The plan cited in full (Decree 30/2020, Annex I, II.5). Who issued it is said only where the plan's number
  * carries the agency's own code: the agency was renamed in 2025, and the new one did not issue the old plan.
  */
-function planCited(plan: PlanReference, letterhead: Letterhead): string {
+export function planCited(plan: PlanReference, letterhead: Letterhead): string {
   const own =
     letterhead.agencyCode !== '' &&
     plan.number.toUpperCase().endsWith(`-${letterhead.agencyCode.toUpperCase()}`);

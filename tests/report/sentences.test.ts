@@ -270,13 +270,13 @@ describe('the frame', () => {
   });
 
   it('puts "Như trên" first for a paper that goes up, and the file copy last', () => {
-    expect(recipientLines(['- Lưu: VT, VP.', 'Sở Nội vụ;'], true)).toEqual([
+    expect(recipientLines(['- Lưu: VT, VP.', 'Sở Nội vụ;'], 'Như trên')).toEqual([
       '- Như trên;',
       '- Sở Nội vụ;',
       '- Lưu: VT, VP.',
     ]);
-    expect(recipientLines(['Như trên', 'Sở Nội vụ'], false)).toEqual(['- Sở Nội vụ;', '- Lưu: VT.']);
-    expect(recipientLines([], false)).toEqual(['- Lưu: VT.']);
+    expect(recipientLines(['Như trên', 'Sở Nội vụ'], null)).toEqual(['- Sở Nội vụ;', '- Lưu: VT.']);
+    expect(recipientLines([], null)).toEqual(['- Lưu: VT.']);
   });
 
   it('joins lists as people do', () => {

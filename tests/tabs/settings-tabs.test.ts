@@ -82,15 +82,34 @@ describe('workbook.md, Settings: Cấu hình', () => {
 });
 
 describe('workbook.md, Settings: Đơn vị', () => {
-  const HEADINGS = ['Tên đơn vị', 'Tên trang', 'Gia hạn đến', 'Từ năm', 'Đến năm'];
+  const HEADINGS = ['Tên đơn vị', 'Tên trang', 'Gia hạn đến', 'Từ năm', 'Đến năm', 'Người phụ trách'];
   const read = (...rows: readonly Cell[][]) =>
     readDepartments(tabOf(DEPARTMENTS_TAB, rowsBelow(HEADINGS)(...rows)));
   it('reads each department with its tab, years and extension', () => {
     expect(
-      read(['Văn phòng', 'VP', day('10/04/2024'), '2022', 2024], ['Thanh tra', '', 'chưa', '', '']),
+      read(
+        ['Văn phòng', 'VP', day('10/04/2024'), '2022', 2024],
+        ['Thanh tra', '', 'chưa', '', '', ' Bùi Thanh Long '],
+      ),
     ).toEqual([
-      { name: 'Văn phòng', tab: 'VP', row: 2, fromYear: 2022, toYear: 2024, extendedTo: day('10/04/2024') },
-      { name: 'Thanh tra', tab: 'Thanh tra', row: 3, fromYear: null, toYear: null, extendedTo: null },
+      {
+        name: 'Văn phòng',
+        tab: 'VP',
+        row: 2,
+        head: '',
+        fromYear: 2022,
+        toYear: 2024,
+        extendedTo: day('10/04/2024'),
+      },
+      {
+        name: 'Thanh tra',
+        tab: 'Thanh tra',
+        row: 3,
+        head: 'Bùi Thanh Long',
+        fromYear: null,
+        toYear: null,
+        extendedTo: null,
+      },
     ]);
   });
   it('passes over a row without a name', () => {
@@ -308,6 +327,7 @@ describe('workbook.md, Settings: Văn bản', () => {
       recipients: [],
       signerTitle: ['KT. TRƯỞNG BAN', 'PHÓ TRƯỞNG BAN'],
       signer: 'A',
+      symbol: '',
       from: null,
     });
   });
