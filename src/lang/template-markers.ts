@@ -70,11 +70,29 @@ export const TABLE_MARKER = 'bang';
 export const TABLE_MARKERS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   don_vi: { vi: 'đăng ký và công nhận theo đơn vị', en: 'registered and recognised by department' },
   chi_tieu: { vi: 'kết quả so với chỉ tiêu', en: 'targets and how far they are met' },
-  khen_thuong: { vi: 'số lượng khen thưởng theo hình thức', en: 'awards by form' },
+  khen_thuong: {
+    vi: 'khen thưởng theo hình thức; trong quyết định: danh sách khen thưởng',
+    en: 'awards by form; in a decision: the list of awards',
+  },
   dang_ky: { vi: 'danh sách đăng ký', en: 'the list of the registered' },
   cong_nhan: { vi: 'danh sách được công nhận', en: 'the list of the recognised' },
   chi_tieu_chi_tiet: { vi: 'chỉ tiêu theo từng bước', en: 'targets step by step' },
   danh_sach_khen_thuong: { vi: 'danh sách khen thưởng', en: 'the list of awards' },
+  de_nghi: { vi: 'danh sách đề nghị khen thưởng', en: 'the list of awards proposed' },
+  danh_sach: {
+    vi: 'bảng của văn bản “Danh sách”, của biên bản',
+    en: 'the table of the paper “Danh sách”, of minutes',
+  },
+  theo_nam: { vi: 'đăng ký và công nhận theo năm (sơ kết, tổng kết)', en: 'by year (reports on the period)' },
+  nam_linh_vuc: {
+    vi: 'theo năm và lĩnh vực (sơ kết, tổng kết)',
+    en: 'by year and field (reports on the period)',
+  },
+  theo_doi: {
+    vi: 'bồi dưỡng, nhân rộng, tuyên truyền theo năm',
+    en: 'nurture, replication, publicity by year',
+  },
+  ton_vinh: { vi: 'danh sách tôn vinh, biểu dương', en: 'the list of those honoured' },
 };
 
 /** One marker as the list for people names it. */

@@ -10,10 +10,9 @@ export const TEMPLATE_KINDS = [
   'Báo cáo tổng kết',
   'Quyết định công nhận',
   'Quyết định khen thưởng',
-  'Tờ trình',
+  'Tờ trình khen thưởng',
   'Biên bản họp Hội đồng',
-  'Danh sách của đơn vị',
-  'Danh sách của cơ quan',
+  'Danh sách',
   'Báo cáo thành tích',
 ] as const;
 export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
@@ -26,12 +25,15 @@ const OTHER_NAMES: ReadonlyMap<string, TemplateKind> = new Map([
 ]);
 
 /**
- * The kind of paper that a line of `Báo cáo` names: "Hằng năm", "Quyết định công nhận", "Báo cáo thành tích DH-2024-0001".
+ * The kind of paper that a line of `Báo cáo` names: "Hằng năm", "Danh sách đăng ký: Thanh tra", "Báo cáo thành tích: …".
  * Null for papers that have no template.
  */
 export function templateKindOf(paper: string): TemplateKind | null {
   const key = comparisonKey(paper);
-  const fitting = TEMPLATE_KINDS.filter((kind) => `${key} `.startsWith(`${comparisonKey(kind)} `));
+  const fitting = TEMPLATE_KINDS.filter((kind) => {
+    const own = comparisonKey(kind);
+    return key.startsWith(own) && !/^[\p{L}\p{N}]/u.test(key.slice(own.length));
+  });
   const longest = fitting.reduce<TemplateKind | null>(
     (best, kind) => (best && best.length >= kind.length ? best : kind),
     null,

@@ -182,14 +182,14 @@ describe('what is kept', () => {
     const agency = await Agency.open(saved, NOW);
     const large = await templateOf(line('{noi_dung}'), line('x'.repeat(300)));
     await page(agency, 'pageTemplateKeep', upload(template, 'Một.docx'));
-    await page(agency, 'pageTemplateKeep', upload(large, 'Hai.docx', 'Tờ trình'));
+    await page(agency, 'pageTemplateKeep', upload(large, 'Hai.docx', 'Tờ trình khen thưởng'));
     await page(agency, 'pageTemplateKeep', upload(large, 'Ba.docx'), {
       beforeCall: (name) => {
         if (name.endsWith('deleteRows')) throw new Error('Exceeded maximum execution time');
       },
     }).catch(() => null);
     const after = await page<TemplatesShown>(agency, 'pageTemplatesStart');
-    expect([keptFor(after), keptFor(after, 'Tờ trình')]).toEqual(['Ba.docx', 'Hai.docx']);
+    expect([keptFor(after), keptFor(after, 'Tờ trình khen thưởng')]).toEqual(['Ba.docx', 'Hai.docx']);
     await page(agency, 'pageTemplateKeep', upload(template, 'Bốn.docx'));
     const rows = agency.tab('Tệp mẫu').slice(4).map((row) => row[1]);
     expect([...new Set(rows)].sort()).toEqual(['Bốn.docx', 'Hai.docx']);

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Document, Packer, Paragraph, patchDetector, Table, TableCell, TableRow, TextRun } from 'docx';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { markerLines } from '../../../src/lang/template-markers';
+import { markerLines, TABLE_MARKERS } from '../../../src/lang/template-markers';
 import { checkTemplate, type TemplateCheck } from '../../../src/report/template/check';
 import { parseMarker } from '../../../src/report/template/markers';
 import { MOST_BYTES, openTemplate, type OpenedTemplate } from '../../../src/report/template/open';
@@ -49,6 +49,15 @@ describe('a marker is understood', () => {
   ])('%s', (raw, marker) => {
     expect(parseMarker(raw, new Set(['cua_rieng']))).toEqual(marker);
   });
+
+  it('every table that an outline gives a name can be asked for, and people can read of it', () => {
+    const files = readdirSync('src/report', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+    const names = files.flatMap((file) =>
+      [...readFileSync(`src/report/${file}`, 'utf8').matchAll(/\bmarker: '(\w+)'/g)].map(([, name]) => name ?? ''),
+    );
+    expect(names.length).toBeGreaterThan(6);
+    for (const name of names) expect(Object.keys(TABLE_MARKERS), name).toContain(name);
+  }); // prettier-ignore
 
   it('every marker of the list for people is one', () => {
     for (const { marker } of markerLines('vi'))
