@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { loadBundle } from '../../local/host/bundle';
 import { createHost } from '../../local/host/host';
 import { LocalDrive } from '../../local/services/drive-store';
 import { scriptedDialogs } from '../../local/services/dialogs';
@@ -8,7 +10,7 @@ import { openTemplate } from '../../src/report/template/open';
 import { letterTemplate, line, templateOf } from '../report/template/templates';
 import { partsOf, textOf } from '../report/unzipped';
 import { Agency, at, INSPECTION, PEOPLE, type Who } from './agency';
-import type { BeforeCall } from './office';
+import { type BeforeCall, Desk } from './office';
 
 const NOW = at(10, 12, 2024);
 const KIND = 'Báo cáo năm';
@@ -230,4 +232,28 @@ describe('what is kept', () => {
     expect(text).not.toContain('Mẫu riêng');
     expect(result.templateRemarks[0]).toContain('Mẫu đang giữ cho “Báo cáo năm” bị hỏng');
   });
+});
+
+describe('papers of the menu', () => {
+  it('a decision is laid out by its own template, and says what could not be filled', async () => {
+    const desk = await Desk.open(new Uint8Array(readFileSync('examples/so-dien-hinh-mau.xlsx')), PEOPLE.office);
+    const { workbook, user } = desk;
+    const bundle = await loadBundle('dist');
+    const dialogs = scriptedDialogs();
+    const host = createHost({ workbook, bundle, user, dialogs, clock: () => desk.now });
+    const own = await templateOf(line('Riêng: {ten_loai} {sai}'), line('{noi_dung}'), line('{bang:cong_nhan}'));
+    const kept = await host.runFromPage<TemplatesShown>('pageTemplateKeep', upload(own, 'QĐ.docx', 'Quyết định công nhận'));
+    expect(keptFor(kept.result, 'Quyết định công nhận')).toBe('QĐ.docx');
+    const answers = ['2024', '1', '30/12/2024'].map((text) => ({ button: 'OK' as const, text }));
+    const made = (await desk.run('menuMakeDecision', answers)) as { ok: boolean; remarks: string[] };
+    expect(made.remarks).toEqual([
+      'Trình bày theo mẫu của cơ quan: QĐ.docx.',
+      expect.stringContaining('còn để nguyên: {sai}.'),
+    ]);
+    const docx = [...desk.drive.files.values()].find(({ name }) => name.endsWith('.docx'));
+    const text = textOf(partsOf(docx?.bytes ?? new Uint8Array()).get('word/document.xml') ?? '');
+    expect(text).toContain('Riêng: QUYẾT ĐỊNH {sai}');
+    expect(text).toContain('Công nhận 01 cá nhân là điển hình tiên tiến năm 2024');
+    expect(desk.shown[desk.shown.length - 1]?.text).toContain('QĐ.docx');
+  }); // prettier-ignore
 });

@@ -21,6 +21,7 @@ import {
 } from './annex-sections';
 import { HEADING_STYLE, withBorrowedStyles } from './borrowed-styles';
 import { checkTemplate, type GoodMarker, type TemplateCheck } from './check';
+import { fitColumns } from './fit-columns';
 import { hideInOutline, showBraces } from './hide';
 import { blocksOf, isBlock, tableNames, textValue } from './markers';
 import { MAIN_PART, openTemplate, type OpenedTemplate } from './open';
@@ -156,7 +157,7 @@ function blockParts(block: Block, width: number, { long, draw }: Merging): FileC
     return [new Paragraph({ style: HEADING_STYLE[block.level], children: [new TextRun(clean(block.text))] })];
   if (block.type === 'paragraph') return [bodyParagraph(block, false)];
   if (block.type === 'picture') return pictureParts(block, draw);
-  return tableParts(block, width, long);
+  return tableParts(fitColumns(block, width), width, long);
 }
 
 /** The template with the ends of sections out of the way of what replaces whole paragraphs. */

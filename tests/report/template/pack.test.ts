@@ -8,6 +8,7 @@ import { clean } from '../../../src/report/docx/clean';
 import { packOutline } from '../../../src/report/docx/pack';
 import { packWithTemplate } from '../../../src/report/template/pack';
 import { sampleTemplate } from '../../../src/report/template/sample';
+import { smallXml } from '../../pages/import-page/small-xml';
 import { richReport } from '../fixtures';
 import { elements, partsOf, styleOf, textOf } from '../unzipped';
 import { changed, cut, letterTemplate, line, templateOf } from './templates';
@@ -316,6 +317,15 @@ it('a template that LibreOffice wrote', async () => {
   expect(texts).toContain('ỦY BAN NHÂN DÂN TỈNH KHÁNH HÒA\nBAN DÂN TỘC\nSố:      /BC-BDT');
   expect(texts).toContain('Không có: {khong_co}');
   expect(texts).toContain('152/QĐ-BDT');
+});
+
+it('every part of a filled template is XML that closes what it opens', async () => {
+  const lo = new Uint8Array(readFileSync('tests/report/template/files/tu-libreoffice.docx'));
+  for (const template of [await letterTemplate(), sampleTemplate(), lo]) {
+    const parts = partsOf((await packWithTemplate(outline, template)).bytes);
+    for (const [path, xml] of parts)
+      if (/\.(xml|rels)$/.test(path)) expect(() => smallXml(xml), path).not.toThrow();
+  }
 });
 
 it('a header with a marker and nothing else keeps its place', async () => {
