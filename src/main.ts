@@ -9,6 +9,8 @@ import { type ExemplarShown, showExemplar } from './commands/exemplar-file';
 import { liveCheck } from './commands/live-check';
 import { showHelp } from './commands/help';
 import { addOnMenu } from './commands/menu';
+import { makePaper, type PaperMade } from './commands/papers/make-paper';
+import { FINAL_REPORT, MID_TERM_REPORT } from './commands/papers/period';
 import { recount } from './commands/recount';
 import { type Decided, enterDecision } from './commands/moves/decide';
 import { listForReview } from './commands/moves/list-for-review';
@@ -19,7 +21,6 @@ import { publishResults } from './commands/moves/publish';
 import { undoLast, type Undone } from './commands/moves/undo';
 import { DECISION_PAPER } from './commands/papers/decisions';
 import { LIST_PAPER } from './commands/papers/lists';
-import { makePaper, type PaperMade } from './commands/papers/make-paper';
 import { SUBMISSION_PAPER } from './commands/papers/submission';
 import { sayPaper } from './commands/tell-papers';
 import { sayDecided, sayMoved, saySent, sayUndone, sayWithdrawn } from './commands/tell-moves';
@@ -108,6 +109,16 @@ export async function menuCompileAnnualReport(): Promise<Compiled | Refused | nu
     else sayRefused(result);
     return result;
   });
+}
+
+/** Menu `Báo cáo sơ kết…`. */
+export async function menuMidTermReport(): Promise<PaperMade | Refused | null> {
+  return told(() => makePaper(MID_TERM_REPORT), sayPaper);
+}
+
+/** Menu `Báo cáo tổng kết…`. */
+export async function menuFinalReport(): Promise<PaperMade | Refused | null> {
+  return told(() => makePaper(FINAL_REPORT), sayPaper);
 }
 
 /** Menu `Quyết định công nhận, khen thưởng…`. */

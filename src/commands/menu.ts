@@ -36,6 +36,8 @@ const PARTS: readonly (readonly [label: InterfaceText, items: readonly Item[]])[
     'menuPapers',
     [
       ['menuCompile', 'menuCompileAnnualReport'],
+      ['menuMidTerm', 'menuMidTermReport'],
+      ['menuFinal', 'menuFinalReport'],
       ['menuDecision', 'menuMakeDecision'],
       ['menuSubmission', 'menuMakeSubmission'],
       ['menuList', 'menuMakeList'],

@@ -19,6 +19,8 @@ const INTERFACE = {
   menuUndo: { vi: 'Hoàn tác thao tác cuối…', en: 'Undo the last action…' },
   menuExemplar: { vi: 'Hồ sơ điển hình…', en: 'Exemplar’s file…' },
   menuCompile: { vi: 'Lập báo cáo năm…', en: 'Compile annual report…' },
+  menuMidTerm: { vi: 'Báo cáo sơ kết…', en: 'Mid-term report…' },
+  menuFinal: { vi: 'Báo cáo tổng kết…', en: 'Final report…' },
   menuDecision: { vi: 'Quyết định công nhận, khen thưởng…', en: 'Decision on recognition, commendation…' },
   menuSubmission: { vi: 'Tờ trình khen thưởng…', en: 'Proposal of commendations…' },
   menuList: { vi: 'Danh sách…', en: 'List…' },

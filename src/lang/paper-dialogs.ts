@@ -28,6 +28,12 @@ const TEXTS = {
     vi: 'Tên cơ quan, người ký và căn cứ in theo ngày nào? Để trống là hôm nay, {day}.',
     en: 'Agency, signer and legal basis as of which day? Empty means today, {day}.',
   },
+  midTermTitle: { vi: 'Báo cáo sơ kết', en: 'Mid-term report' },
+  finalTitle: { vi: 'Báo cáo tổng kết', en: 'Final report' },
+  askAsOf: {
+    vi: 'Số liệu tính đến ngày nào? Để trống là {day}. Bấm OK là lập báo cáo.',
+    en: 'Figures as of which day? Empty means {day}. OK makes the report.',
+  },
   askOne: {
     vi: '{question}\n\n{list}\n\nGõ số thứ tự (1-{count}).',
     en: '{question}\n\n{list}\n\nType the number (1-{count}).',

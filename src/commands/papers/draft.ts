@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../lang/calendar';
 import type { FigureSource } from '../../report/ledger';
 import { type Outline, outlineText } from '../../report/outline';
 import type { PackedWithTemplate } from '../../report/template/pack';
+import { drawChart } from '../../sheets/chart-picture';
 
 /** What a paper prints, whatever its form: as text, to be compared, and as the file. */
 export interface PaperContent {
@@ -35,11 +36,11 @@ export function outlineContent(outline: Outline): PaperContent {
     text: outlineText(outline),
     pack: async () => {
       const { packOutline } = await import('../../report/docx/pack');
-      return packOutline(outline);
+      return packOutline(outline, drawChart);
     },
     packWith: async (template, year) => {
       const { packWithTemplate } = await import('../../report/template/pack');
-      return packWithTemplate(outline, template, undefined, year);
+      return packWithTemplate(outline, template, drawChart, year);
     },
   };
 }

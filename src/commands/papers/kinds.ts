@@ -12,11 +12,12 @@
 import type { Assessment } from '../../figures/assess';
 import { parseDate } from '../../lang/calendar';
 import { comparisonKey } from '../../lang/text';
-import { ANNUAL_KIND } from '../../tabs/report-text';
+import { ANNUAL_KIND, FINAL_KIND, MID_TERM_KIND } from '../../tabs/report-text';
 import type { ReportLine } from '../../tabs/reports';
 import type { ReadBook } from '../read-book';
 import { draftAnnual } from './annual';
 import type { PaperDraft } from './draft';
+import { draftPeriod } from './period';
 
 type DraftAgain = (
   read: ReadBook,
@@ -26,7 +27,11 @@ type DraftAgain = (
 ) => PaperDraft;
 
 /** Kinds, as `Báo cáo` names them, that need no answer but year and day. */
-const AGAIN: ReadonlyMap<string, DraftAgain> = new Map([[comparisonKey(ANNUAL_KIND), draftAnnual]]);
+const AGAIN: ReadonlyMap<string, DraftAgain> = new Map<string, DraftAgain>([
+  [comparisonKey(ANNUAL_KIND), draftAnnual],
+  [comparisonKey(MID_TERM_KIND), (...of) => draftPeriod('mid-term', ...of)],
+  [comparisonKey(FINAL_KIND), (...of) => draftPeriod('final', ...of)],
+]);
 
 /** The paper of a line of `Báo cáo` as it would be made now; null for kinds that need to be asked about. */
 export function draftAgain(line: ReportLine, read: ReadBook, assessment: Assessment): PaperDraft | null {

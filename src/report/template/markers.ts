@@ -123,11 +123,12 @@ function sectionOf(blocks: readonly Block[], section: string): readonly Block[] 
  * one, for what has nothing to say is left out and the rest is numbered anew; else the number that is printed.
  */
 function sectionKeys(blocks: readonly Block[]): (string | null)[] {
-  let above: string[] = [];
+  const above = ['', '', ''];
   return blocks.map((block) => {
     if (block.type !== 'heading') return null;
-    above = [...above.slice(0, block.level - 1), printedNumber(block)];
-    return block.section ?? above.join('.');
+    above.fill('', block.level - 1);
+    above[block.level - 1] = printedNumber(block);
+    return block.section ?? above.filter((part) => part !== '').join('.');
   });
 }
 

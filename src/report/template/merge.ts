@@ -29,6 +29,8 @@ import type { PackedWithTemplate } from './pack';
 
 const STYLES_PART = 'word/styles.xml';
 const CORE_PART = 'docProps/core.xml';
+/** A pixel of a picture is 1/96 inch. */
+const TWIPS_A_PIXEL = 15;
 
 /** What the parts of one paper share. */
 interface Merging {
@@ -39,6 +41,8 @@ interface Merging {
   readonly long: LongRows;
   /** word/document.xml of the template. */
   readonly body: string;
+  /** How many pictures were put in. */
+  pictures: number;
 }
 
 /** Fills a template; see `packWithTemplate`. Everything that loads docx is reached through this module. */
@@ -52,7 +56,14 @@ export async function mergeTemplate(
   if (typeof opened === 'string') throw new Error(`The template is no .docx: ${opened}`);
   const check = checkTemplate(opened, tableNames(outline));
   const body = opened.texts.get(MAIN_PART) ?? '';
-  const merging: Merging = { outline: hideInOutline(outline), year, draw, long: new LongRows(), body };
+  const merging: Merging = {
+    outline: hideInOutline(outline),
+    year,
+    draw,
+    long: new LongRows(),
+    body,
+    pictures: 0,
+  };
   const { patches, empty, annexes } = patchesOf(fillable(check), merging);
   const patched = await patchDocument({
     outputType: 'uint8array',
@@ -152,12 +163,15 @@ function annexChildren(room: PageRoom, merging: Merging): FileChild[] {
 }
 
 /** The pieces of the built-in layout, headings under names that no template has for something else. */
-function blockParts(block: Block, width: number, { long, draw }: Merging): FileChild[] {
+function blockParts(block: Block, width: number, merging: Merging): FileChild[] {
   if (block.type === 'heading')
     return [new Paragraph({ style: HEADING_STYLE[block.level], children: [new TextRun(clean(block.text))] })];
   if (block.type === 'paragraph') return [bodyParagraph(block, false)];
-  if (block.type === 'picture') return pictureParts(block, draw);
-  return tableParts(fitColumns(block, width), width, long);
+  if (block.type === 'picture') {
+    merging.pictures += 1;
+    return pictureParts(block, merging.draw, merging.pictures, Math.floor(width / TWIPS_A_PIXEL));
+  }
+  return tableParts(fitColumns(block, width), width, merging.long);
 }
 
 /** The template with the ends of sections out of the way of what replaces whole paragraphs. */

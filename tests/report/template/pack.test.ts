@@ -308,6 +308,34 @@ describe('annexes', () => {
   });
 });
 
+it('charts come along, each with its own id, no wider than the text', async () => {
+  const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+  const chart = { form: 'columns', categories: ['{nam}'], series: [{ name: 'x', values: [1] }], unit: 'lượt' } as const;
+  const picture: Block = { type: 'picture', caption: 'Hình {nam}', chart, alternative: 'Năm {nam}: 1 & 2' };
+  const paper: Outline = { ...outline, blocks: [picture, picture], annexes: [] };
+  const drawn: unknown[] = [];
+  const draw = (one: unknown): Uint8Array => {
+    drawn.push(one);
+    return new Uint8Array(png);
+  };
+  const narrow = await Packer.toBuffer(
+    new Document({ sections: [{ properties: { page: { size: { width: 6000, height: 9000 }, margin: { left: 750, right: 750 } } }, children: [line('{noi_dung}')] }] }),
+  );
+  const { bytes } = await packWithTemplate(paper, new Uint8Array(narrow), draw);
+  expect(drawn).toEqual([chart, chart]);
+  const parts = partsOf(bytes);
+  const body = parts.get(MAIN) ?? '';
+  expect([...body.matchAll(/<wp:docPr id="(\d+)"/g)].map(([, id]) => id)).toEqual(['1', '2']);
+  expect(body).toContain('descr="Năm {nam}: 1 &amp; 2"');
+  // 300 pixels of 9525 units each.
+  expect(body).toContain('<wp:extent cx="2857500"');
+  expect([...parts.keys()].some((path) => path.startsWith('word/media/'))).toBe(true);
+  expect(parts.get('[Content_Types].xml')).toContain('image/png');
+  expect(styleOf(parts.get('word/styles.xml') ?? '', 'HinhVe')).not.toBe('');
+  const again = await packWithTemplate(paper, new Uint8Array(narrow), draw);
+  expect(Buffer.from(again.bytes).equals(Buffer.from(bytes))).toBe(true);
+}); // prettier-ignore
+
 it('a template that LibreOffice wrote', async () => {
   const bytes = new Uint8Array(readFileSync('tests/report/template/files/tu-libreoffice.docx'));
   const { bytes: made, unknown } = await packWithTemplate(outline, bytes);
