@@ -6,6 +6,7 @@ import { annualOutline } from '../../../src/report/annual-outline';
 import { packWithTemplate } from '../../../src/report/template/pack';
 import { sampleTemplate } from '../../../src/report/template/sample';
 import { Utf8Decoder } from '../../../src/report/text-encoder';
+import { draw, picture } from '../draw';
 import { richReport } from '../fixtures';
 import { letterTemplate } from './templates';
 
@@ -39,6 +40,7 @@ describe('in a realm with nothing but ECMAScript, as Apps Script is', () => {
       'undefinedundefinedundefined',
     );
     const report = JSON.stringify(richReport);
+    const pixels = JSON.stringify([...picture]);
     for (const template of [await letterTemplate(), sampleTemplate()]) {
       const bytes = JSON.stringify([...template]);
       const faults = runInContext(
@@ -47,10 +49,10 @@ describe('in a realm with nothing but ECMAScript, as Apps Script is', () => {
       );
       expect(faults).toBe(0);
       const packed = (await runInContext(
-        `papers.packWithTemplate(papers.annualOutline(${report}), Uint8Array.from(${bytes}))`,
+        `papers.packWithTemplate(papers.annualOutline(${report}), Uint8Array.from(${bytes}), () => Uint8Array.from(${pixels}))`,
         realm,
       )) as { bytes: Uint8Array };
-      const here = await packWithTemplate(annualOutline(richReport), template);
+      const here = await packWithTemplate(annualOutline(richReport), template, draw);
       expect(Buffer.from(packed.bytes).equals(Buffer.from(here.bytes))).toBe(true);
     }
     const sample = runInContext('Array.from(papers.sampleTemplate()).join()', realm) as string;
