@@ -40,7 +40,10 @@ const PARTS: readonly (readonly [label: InterfaceText, items: readonly Item[]])[
       ['menuFinal', 'menuFinalReport'],
       ['menuDecision', 'menuMakeDecision'],
       ['menuSubmission', 'menuMakeSubmission'],
+      ['menuMinutes', 'menuMakeMinutes'],
       ['menuList', 'menuMakeList'],
+      ['menuAchievement', 'menuMakeAchievementReport'],
+      ['menuCertificates', 'menuMakeCertificates'],
     ],
   ],
   [

@@ -1,7 +1,9 @@
 import type { Language } from './findings';
+import { EXEMPLAR_PAPER_TEXTS } from './paper-dialogs-exemplars';
 
 /** Titles, questions and answers of the menu `Lập văn bản`. `{name}` is filled by `sayPaperDialog`. */
 const TEXTS = {
+  ...EXEMPLAR_PAPER_TEXTS,
   made: {
     vi: 'Đã lập: {kind}, năm {year}, lần {version}. Đọc lại trước khi trình ký; số và ngày để trống cho văn thư.',
     en: 'Made: {kind}, {year}, version {version}. Read it before it is signed; number and day are left to the clerk.',

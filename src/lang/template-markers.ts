@@ -47,6 +47,10 @@ export const BLOCK_MARKERS = {
     vi: 'cả phần “Kính gửi: …”; văn bản không có nơi gửi thì bỏ đoạn này',
     en: 'the whole part “Kính gửi: …”; left out where a paper has no addressee',
   },
+  phan_noi_nhan: {
+    vi: 'cả phần “Nơi nhận: …”; văn bản không có nơi nhận thì bỏ',
+    en: 'the whole part “Nơi nhận: …”; left out where a paper has no recipients',
+  },
   noi_dung: {
     vi: 'toàn bộ nội dung, từ câu mở đầu đến câu kết, gồm cả bảng',
     en: 'the whole body, from the opening to the closing sentence, with its tables',

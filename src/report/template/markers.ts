@@ -15,11 +15,13 @@ export type Marker =
   | { readonly kind: 'body' }
   | { readonly kind: 'annexes' }
   | { readonly kind: 'addressees' }
+  | { readonly kind: 'recipients' }
   | { readonly kind: 'section'; readonly section: string }
   | { readonly kind: 'table'; readonly name: string };
 
 const BODY: keyof typeof BLOCK_MARKERS = 'noi_dung';
 const ADDRESSEES: keyof typeof BLOCK_MARKERS = 'phan_kinh_gui';
+const RECIPIENTS: keyof typeof BLOCK_MARKERS = 'phan_noi_nhan';
 const ANNEXES: keyof typeof BLOCK_MARKERS = 'phu_luc';
 const TEXTS: ReadonlySet<string> = new Set(Object.keys(TEXT_MARKERS));
 const TABLES: ReadonlySet<string> = new Set(Object.keys(TABLE_MARKERS));
@@ -38,6 +40,7 @@ export function parseMarker(raw: string, tables: ReadonlySet<string> = new Set()
   if (name === BODY) return { kind: 'body' };
   if (name === ANNEXES) return { kind: 'annexes' };
   if (name === ADDRESSEES) return { kind: 'addressees' };
+  if (name === RECIPIENTS) return { kind: 'recipients' };
   const [, prefix, rest = ''] = /^(\p{L}+)\s*:\s*(.*)$/u.exec(name) ?? [];
   if (prefix === TABLE_MARKER) {
     return TABLES.has(rest) || tables.has(rest) ? { kind: 'table', name: rest } : null;

@@ -8,6 +8,7 @@ import { LongRows } from '../docx/long-rows';
 import { pt } from '../docx/measures';
 import { balanced, bodyParagraph, styled } from '../docx/paragraphs';
 import { type DrawChart, pictureParts } from '../docx/picture';
+import { recipientParagraphs } from '../docx/signature';
 import { STYLE } from '../docx/styles';
 import { tableParts } from '../docx/tables';
 import type { Block, Outline } from '../outline';
@@ -31,6 +32,9 @@ const STYLES_PART = 'word/styles.xml';
 const CORE_PART = 'docProps/core.xml';
 /** A pixel of a picture is 1/96 inch. */
 const TWIPS_A_PIXEL = 15;
+
+/** Parts that many a paper rightly lacks. */
+const MAY_BE_NONE: ReadonlySet<string> = new Set(['annexes', 'addressees', 'recipients']);
 
 /** What the parts of one paper share. */
 interface Merging {
@@ -109,8 +113,7 @@ function patchesOf(
       continue;
     }
     const children = blockChildren(places, merging);
-    const maySayNothing = marker.kind === 'annexes' || marker.kind === 'addressees';
-    if (children.length === 0 && !maySayNothing) empty.push(`{${raw}}`);
+    if (children.length === 0 && !MAY_BE_NONE.has(marker.kind)) empty.push(`{${raw}}`);
     annexes = annexes || (marker.kind === 'annexes' && children.length > 0);
     blocks.push([raw, { type: PatchType.DOCUMENT, children }]);
   }
@@ -131,11 +134,17 @@ function blockChildren(places: readonly GoodMarker[], merging: Merging): FileChi
     portrait: Math.min(...rooms.map(({ portrait }) => portrait)),
     landscape: Math.min(...rooms.map(({ landscape }) => landscape)),
   };
-  if (first.marker.kind === 'annexes') return annexChildren(room, merging);
-  if (first.marker.kind === 'addressees') return addresseeParagraphs(merging.outline.addressees);
-  return blocksOf(first.marker, merging.outline).flatMap((block) =>
-    blockParts(block, room.portrait, merging),
-  );
+  const { marker } = first;
+  const { outline } = merging;
+  if (marker.kind === 'annexes') return annexChildren(room, merging);
+  if (marker.kind === 'addressees') return addresseeParagraphs(outline.addressees);
+  if (marker.kind === 'recipients') return recipientParagraphs(outline.recipients);
+  const blocks = blocksOf(marker, outline);
+  // The signature shares its page with two lines of the text (Decree 30/2020, Annex I, II.7), as far as the template
+  // lets them: what stands between must hold together, too.
+  const isHeld = (at: number): boolean =>
+    marker.kind === 'body' && outline.signatures.length > 0 && at >= blocks.length - 2;
+  return blocks.flatMap((block, at) => blockParts(block, room.portrait, merging, isHeld(at)));
 }
 
 /** The room for text where a marker stands: its cell's, else its page's. */
@@ -163,10 +172,10 @@ function annexChildren(room: PageRoom, merging: Merging): FileChild[] {
 }
 
 /** The pieces of the built-in layout, headings under names that no template has for something else. */
-function blockParts(block: Block, width: number, merging: Merging): FileChild[] {
+function blockParts(block: Block, width: number, merging: Merging, keepNext = false): FileChild[] {
   if (block.type === 'heading')
     return [new Paragraph({ style: HEADING_STYLE[block.level], children: [new TextRun(clean(block.text))] })];
-  if (block.type === 'paragraph') return [bodyParagraph(block, false)];
+  if (block.type === 'paragraph') return [bodyParagraph(block, keepNext)];
   if (block.type === 'picture') {
     merging.pictures += 1;
     return pictureParts(block, merging.draw, merging.pictures, Math.floor(width / TWIPS_A_PIXEL));

@@ -68,19 +68,20 @@ interface Look {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly align?: 'left' | 'center';
+  readonly keepNext?: boolean;
   /** Points before. */
   readonly before?: number;
 }
 
 function paragraph(text: string, look: Look = {}): string {
-  const { size = 14, bold, italic, align = 'left', before = 0 } = look;
+  const { size = 14, bold, italic, align = 'left', before = 0, keepNext } = look;
   const run = [
     bold ? '<w:b/><w:bCs/>' : '',
     italic ? '<w:i/><w:iCs/>' : '',
     `<w:sz w:val="${size * 2}"/><w:szCs w:val="${size * 2}"/>`,
   ].join('');
   return [
-    `<w:p><w:pPr><w:spacing w:before="${before * 20}"/><w:jc w:val="${align}"/></w:pPr>`,
+    `<w:p><w:pPr>${keepNext ? '<w:keepNext/>' : ''}<w:spacing w:before="${before * 20}"/><w:jc w:val="${align}"/></w:pPr>`,
     `<w:r><w:rPr>${run}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`,
   ].join('');
 }
@@ -139,8 +140,7 @@ function documentXml(): string {
     [4210, 5145],
     [
       [
-        paragraph(PAPER.recipients, { size: 12, bold: true, italic: true }) +
-          paragraph('{noi_nhan}', { size: 11 }),
+        paragraph('{phan_noi_nhan}', { size: 11 }),
         paragraph('{chuc_vu_ky}', { ...centred, bold: true }) +
           paragraph('{nguoi_ky}', { ...centred, bold: true, before: 71 }),
       ],
@@ -154,7 +154,8 @@ function documentXml(): string {
     rule(2800, LEFT + RIGHT),
     paragraph('{phan_kinh_gui}'),
     paragraph('{noi_dung}'),
-    paragraph('', { size: 11 }),
+    // Ties the signature to the end of the text.
+    paragraph('', { size: 11, keepNext: true }),
     signature,
     paragraph('{phu_luc}'),
     '<w:sectPr><w:headerReference w:type="default" r:id="rId2"/><w:pgSz w:w="11906" w:h="16838"/>',

@@ -106,6 +106,25 @@ describe('a template is filled', () => {
     expect(await of(['A', 'B'])).toEqual(['a', 'Kính gửi:', '- A;', '- B.', 'b']);
   });
 
+  it('“Nơi nhận:” goes with its lines where a paper has none; a cell keeps a paragraph', async () => {
+    const cell = new TableCell({ children: [line('{phan_noi_nhan}')] });
+    const template = await templateOf(new Table({ rows: [new TableRow({ children: [cell] })] }));
+    const none = await bodyOf(template, { ...outline, recipients: [] });
+    expect(paragraphs(none).join('')).toBe('');
+    expect(none).toMatch(/<w:p\/?>(<\/w:p>)?<\/w:tc>/);
+    const some = paragraphs(await bodyOf(template, { ...outline, recipients: ['- Lưu: VT.'] }));
+    expect(some.slice(0, 2)).toEqual(['Nơi nhận:', '- Lưu: VT.']);
+  });
+
+  it('the end of the text holds to what follows, where the paper is signed', async () => {
+    const held = (xml: string): number => xml.split('<w:keepNext/>').length - 1;
+    const blocks: Block[] = ['a', 'b', 'c'].map((text) => ({ type: 'paragraph', text }));
+    const paper: Outline = { ...outline, blocks, annexes: [] };
+    const template = await templateOf(line('{noi_dung}'));
+    expect(held(await bodyOf(template, paper))).toBe(2);
+    expect(held(await bodyOf(template, { ...paper, signatures: [] }))).toBe(0);
+  });
+
   it('the same input gives the same bytes, and no name or time of the template’s maker', async () => {
     const template = changed(await letterTemplate(), 'docProps/core.xml', (xml) => xml.replace('</cp:coreProperties>', '<cp:lastModifiedBy>Ai Đó</cp:lastModifiedBy></cp:coreProperties>')); // prettier-ignore
     const one = await packWithTemplate(outline, template);
