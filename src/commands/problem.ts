@@ -2,6 +2,7 @@ import type { Language } from '../lang/findings';
 import { describeMoveProblem, isMoveProblem, type MoveProblem } from './move-problem';
 import { type ImportText, sayImport } from '../lang/import';
 import { type PaperText, sayPaperDialog } from '../lang/paper-dialogs';
+import { sayTemplates, type TemplateText } from '../lang/templates';
 import { type CycleText, sayCycle } from '../lang/year-cycle';
 import { saySnapshots, type SnapshotProblem, tellSnapshotProblem } from '../lang/snapshots';
 import type { LostTab } from './lost-tabs';
@@ -53,6 +54,7 @@ export type Problem =
   | MoveProblem
   | CycleProblem
   | ImportProblem
+  | TemplateProblem
   | { readonly kind: 'busy' };
 
 /** A reason of the commands of the year's cycle: a key of src/lang/year-cycle.ts and what fills its gaps. */
@@ -78,10 +80,17 @@ interface ImportProblem {
   readonly reason: ImportText;
 }
 
+/** A reason why a template is not kept or removed: a key of src/lang/templates.ts. */
+interface TemplateProblem {
+  readonly kind: 'template';
+  readonly reason: TemplateText;
+  readonly details?: Readonly<Record<string, string>>;
+}
+
 /** Those whose texts stand below. */
 type PlainProblem = Exclude<
   Problem,
-  MoveProblem | CycleProblem | ImportProblem | SnapshotProblem | PaperProblem
+  MoveProblem | CycleProblem | ImportProblem | TemplateProblem | SnapshotProblem | PaperProblem
 >;
 
 /** What is wrong and how to mend it, in one sentence or two. */
@@ -92,6 +101,7 @@ export function describeProblem(problem: Problem, language: Language): string {
   if (isSnapshotProblem(problem)) return tellSnapshotProblem(problem, language);
   if (problem.kind === 'year-cycle') return sayCycle(problem.reason, language, problem.details);
   if (problem.kind === 'import') return sayImport(problem.reason, language);
+  if (problem.kind === 'template') return sayTemplates(problem.reason, language, problem.details);
   if (problem.kind === 'no-such-choice') return sayPaperDialog('noSuchChoice', language, { ...problem });
   if (problem.kind === 'nothing-to-print') return sayPaperDialog(problem.reason, language, problem.details);
   return language === 'en' ? inEnglish(problem) : inVietnamese(problem);
