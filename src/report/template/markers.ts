@@ -7,7 +7,7 @@ import {
   TEXT_MARKERS,
   type TextMarker,
 } from '../../lang/template-markers';
-import type { Block, Heading, Outline, Table } from '../outline';
+import type { Block, Heading, Outline, Signature, Table } from '../outline';
 
 /** A marker understood: what stands between the braces, whatever the spaces and the case of its letters. */
 export type Marker =
@@ -76,12 +76,18 @@ export function textValue(name: TextMarker, outline: Outline, year: number): str
     nam: () => [String(year)],
     so_lieu_den_ngay: () => [formatDate(outline.asOf)],
     chuc_vu_ky: () => first?.title ?? [],
-    nguoi_ky: () => [first?.name ?? ''],
+    nguoi_ky: () => signerLines(first),
     chuc_vu_ky_2: () => second?.title ?? [],
-    nguoi_ky_2: () => [second?.name ?? ''],
+    nguoi_ky_2: () => signerLines(second),
     noi_nhan: () => outline.recipients,
   };
   return values[name]().flatMap((line) => line.split(/\r\n|\r|\n|\u2028|\u2029/));
+}
+
+/** Below the room for the signature: the post in the agency, for who signs for a council, then the name. */
+function signerLines(signature: Signature | undefined): string[] {
+  if (!signature) return [''];
+  return signature.post === undefined ? [signature.name] : [signature.post, signature.name];
 }
 
 /** As the built-in layout prints them (Decree 30/2020, Annex I, II.9a). */
