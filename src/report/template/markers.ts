@@ -16,12 +16,14 @@ export type Marker =
   | { readonly kind: 'annexes' }
   | { readonly kind: 'addressees' }
   | { readonly kind: 'recipients' }
+  | { readonly kind: 'end' }
   | { readonly kind: 'section'; readonly section: string }
   | { readonly kind: 'table'; readonly name: string };
 
 const BODY: keyof typeof BLOCK_MARKERS = 'noi_dung';
 const ADDRESSEES: keyof typeof BLOCK_MARKERS = 'phan_kinh_gui';
 const RECIPIENTS: keyof typeof BLOCK_MARKERS = 'phan_noi_nhan';
+const END: keyof typeof BLOCK_MARKERS = 'phan_ky';
 const ANNEXES: keyof typeof BLOCK_MARKERS = 'phu_luc';
 const TEXTS: ReadonlySet<string> = new Set(Object.keys(TEXT_MARKERS));
 const TABLES: ReadonlySet<string> = new Set(Object.keys(TABLE_MARKERS));
@@ -40,6 +42,7 @@ export function parseMarker(raw: string, tables: ReadonlySet<string> = new Set()
   if (name === BODY) return { kind: 'body' };
   if (name === ANNEXES) return { kind: 'annexes' };
   if (name === ADDRESSEES) return { kind: 'addressees' };
+  if (name === END) return { kind: 'end' };
   if (name === RECIPIENTS) return { kind: 'recipients' };
   const [, prefix, rest = ''] = /^(\p{L}+)\s*:\s*(.*)$/u.exec(name) ?? [];
   if (prefix === TABLE_MARKER) {

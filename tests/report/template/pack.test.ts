@@ -107,6 +107,15 @@ describe('a template is filled', () => {
     expect(texts).toEqual(['THƯ KÝ|A', 'CHỦ TỌA|TRƯỞNG BAN\nB']);
   });
 
+  it('the sample’s end holds one signer or two, and the recipients', async () => {
+    const two = { ...outline, signatures: [{ title: ['THƯ KÝ'], name: 'A' }, { title: ['CHỦ TỌA'], post: 'TRƯỞNG BAN', name: 'B' }] };
+    for (const paper of [outline, two, { ...outline, signatures: [] }]) {
+      const texts = paragraphs(await bodyOf(sampleTemplate(), paper));
+      const wanted = [...paper.signatures.flatMap(({ title, name }) => [...title, name]), ...paper.recipients];
+      expect(wanted.filter((one) => !texts.includes(one))).toEqual([]);
+    }
+  }); // prettier-ignore
+
   it('“Kính gửi:” goes with its paragraph where a paper has no addressee', async () => {
     const template = await templateOf(line('a'), line('{phan_kinh_gui}'), line('b'));
     const of = async (addressees: string[]): Promise<string[]> =>
