@@ -55,6 +55,10 @@ export const BLOCK_MARKERS = {
     vi: 'toàn bộ nội dung, từ câu mở đầu đến câu kết, gồm cả bảng',
     en: 'the whole body, from the opening to the closing sentence, with its tables',
   },
+  phan_ky: {
+    vi: 'cả phần ký và “Nơi nhận”, một hoặc hai người ký, như bố cục có sẵn',
+    en: 'the whole end: signature, or two of them, and “Nơi nhận”, as in the built-in layout',
+  },
   phu_luc: {
     vi: 'tất cả phụ lục, mỗi phụ lục sang trang mới; đặt cuối mẫu, ngoài bảng, một lần',
     en: 'all annexes, each on pages of its own; at the end, outside tables, once',

@@ -10,14 +10,17 @@ import { STYLE } from './styles';
  * The end of a paper: "Nơi nhận" on the left, level with the signer's title on the right (Annex I, ô 7, 9b), in
  * one row that is never cut. Two signers stand side by side (minutes), "Nơi nhận" under them.
  */
-export function endParts({ signatures, recipients }: Outline): (Paragraph | Table)[] {
+export function endParts(
+  { signatures, recipients }: Outline,
+  width: number = bodyWidth('portrait'),
+): (Paragraph | Table)[] {
   const [first, second] = signatures;
   const list = recipientParagraphs(recipients);
   if (first === undefined) return list;
-  if (second === undefined) return [spacer(), sideBySide(list, signatureParagraphs(first), [45, 55])];
+  if (second === undefined) return [spacer(), sideBySide(list, signatureParagraphs(first), [45, 55], width)];
   const lines = Math.max(linesAbove(first), linesAbove(second));
   const [left, right] = [signatureParagraphs(first, lines), signatureParagraphs(second, lines)];
-  return [spacer(), sideBySide(left, right, [50, 50]), ...list];
+  return [spacer(), sideBySide(left, right, [50, 50], width), ...list];
 }
 
 /** A flat paragraph: the table's distance from the closing; `keepNext` ties the two. */
@@ -48,8 +51,8 @@ function signatureParagraphs(signature: Signature, lines = linesAbove(signature)
   return [...above, styled(STYLE.signName, post), styled(STYLE.signTitle, name)];
 }
 
-function sideBySide(left: Paragraph[], right: Paragraph[], weights: readonly number[]): Table {
-  const widths = shareWidth(bodyWidth('portrait'), weights);
+function sideBySide(left: Paragraph[], right: Paragraph[], weights: readonly number[], width: number): Table {
+  const widths = shareWidth(width, weights);
   const cell = (children: Paragraph[], size = 0): TableCell =>
     new TableCell({
       children: children.length > 0 ? children : [new Paragraph({})],
@@ -58,7 +61,7 @@ function sideBySide(left: Paragraph[], right: Paragraph[], weights: readonly num
   return new Table({
     rows: [new TableRow({ cantSplit: true, children: [cell(left, widths[0]), cell(right, widths[1])] })],
     columnWidths: widths,
-    width: { size: bodyWidth('portrait'), type: WidthType.DXA },
+    width: { size: width, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     borders: NO_BORDERS,
     margins: NO_MARGINS,

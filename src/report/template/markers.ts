@@ -7,7 +7,7 @@ import {
   TEXT_MARKERS,
   type TextMarker,
 } from '../../lang/template-markers';
-import type { Block, Heading, Outline, Table } from '../outline';
+import type { Block, Heading, Outline, Signature, Table } from '../outline';
 
 /** A marker understood: what stands between the braces, whatever the spaces and the case of its letters. */
 export type Marker =
@@ -16,12 +16,14 @@ export type Marker =
   | { readonly kind: 'annexes' }
   | { readonly kind: 'addressees' }
   | { readonly kind: 'recipients' }
+  | { readonly kind: 'end' }
   | { readonly kind: 'section'; readonly section: string }
   | { readonly kind: 'table'; readonly name: string };
 
 const BODY: keyof typeof BLOCK_MARKERS = 'noi_dung';
 const ADDRESSEES: keyof typeof BLOCK_MARKERS = 'phan_kinh_gui';
 const RECIPIENTS: keyof typeof BLOCK_MARKERS = 'phan_noi_nhan';
+const END: keyof typeof BLOCK_MARKERS = 'phan_ky';
 const ANNEXES: keyof typeof BLOCK_MARKERS = 'phu_luc';
 const TEXTS: ReadonlySet<string> = new Set(Object.keys(TEXT_MARKERS));
 const TABLES: ReadonlySet<string> = new Set(Object.keys(TABLE_MARKERS));
@@ -40,6 +42,7 @@ export function parseMarker(raw: string, tables: ReadonlySet<string> = new Set()
   if (name === BODY) return { kind: 'body' };
   if (name === ANNEXES) return { kind: 'annexes' };
   if (name === ADDRESSEES) return { kind: 'addressees' };
+  if (name === END) return { kind: 'end' };
   if (name === RECIPIENTS) return { kind: 'recipients' };
   const [, prefix, rest = ''] = /^(\p{L}+)\s*:\s*(.*)$/u.exec(name) ?? [];
   if (prefix === TABLE_MARKER) {
@@ -76,12 +79,18 @@ export function textValue(name: TextMarker, outline: Outline, year: number): str
     nam: () => [String(year)],
     so_lieu_den_ngay: () => [formatDate(outline.asOf)],
     chuc_vu_ky: () => first?.title ?? [],
-    nguoi_ky: () => [first?.name ?? ''],
+    nguoi_ky: () => signerLines(first),
     chuc_vu_ky_2: () => second?.title ?? [],
-    nguoi_ky_2: () => [second?.name ?? ''],
+    nguoi_ky_2: () => signerLines(second),
     noi_nhan: () => outline.recipients,
   };
   return values[name]().flatMap((line) => line.split(/\r\n|\r|\n|\u2028|\u2029/));
+}
+
+/** Below the room for the signature: the post in the agency, for who signs for a council, then the name. */
+function signerLines(signature: Signature | undefined): string[] {
+  if (!signature) return [''];
+  return signature.post === undefined ? [signature.name] : [signature.post, signature.name];
 }
 
 /** As the built-in layout prints them (Decree 30/2020, Annex I, II.9a). */

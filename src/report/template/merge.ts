@@ -8,7 +8,7 @@ import { LongRows } from '../docx/long-rows';
 import { pt } from '../docx/measures';
 import { balanced, bodyParagraph, styled } from '../docx/paragraphs';
 import { type DrawChart, pictureParts } from '../docx/picture';
-import { recipientParagraphs } from '../docx/signature';
+import { endParts, recipientParagraphs } from '../docx/signature';
 import { STYLE } from '../docx/styles';
 import { tableParts } from '../docx/tables';
 import type { Block, Outline } from '../outline';
@@ -34,7 +34,7 @@ const CORE_PART = 'docProps/core.xml';
 const TWIPS_A_PIXEL = 15;
 
 /** Parts that many a paper rightly lacks. */
-const MAY_BE_NONE: ReadonlySet<string> = new Set(['annexes', 'addressees', 'recipients']);
+const MAY_BE_NONE: ReadonlySet<string> = new Set(['annexes', 'addressees', 'recipients', 'end']);
 
 /** What the parts of one paper share. */
 interface Merging {
@@ -138,6 +138,7 @@ function blockChildren(places: readonly GoodMarker[], merging: Merging): FileChi
   const { outline } = merging;
   if (marker.kind === 'annexes') return annexChildren(room, merging);
   if (marker.kind === 'addressees') return addresseeParagraphs(outline.addressees);
+  if (marker.kind === 'end') return endParts(outline, room.portrait);
   if (marker.kind === 'recipients') return recipientParagraphs(outline.recipients);
   const blocks = blocksOf(marker, outline);
   // The signature shares its page with two lines of the text (Decree 30/2020, Annex I, II.7), as far as the template

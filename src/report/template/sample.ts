@@ -68,20 +68,19 @@ interface Look {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly align?: 'left' | 'center';
-  readonly keepNext?: boolean;
   /** Points before. */
   readonly before?: number;
 }
 
 function paragraph(text: string, look: Look = {}): string {
-  const { size = 14, bold, italic, align = 'left', before = 0, keepNext } = look;
+  const { size = 14, bold, italic, align = 'left', before = 0 } = look;
   const run = [
     bold ? '<w:b/><w:bCs/>' : '',
     italic ? '<w:i/><w:iCs/>' : '',
     `<w:sz w:val="${size * 2}"/><w:szCs w:val="${size * 2}"/>`,
   ].join('');
   return [
-    `<w:p><w:pPr>${keepNext ? '<w:keepNext/>' : ''}<w:spacing w:before="${before * 20}"/><w:jc w:val="${align}"/></w:pPr>`,
+    `<w:p><w:pPr><w:spacing w:before="${before * 20}"/><w:jc w:val="${align}"/></w:pPr>`,
     `<w:r><w:rPr>${run}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`,
   ].join('');
 }
@@ -136,16 +135,6 @@ function documentXml(): string {
       ],
     ],
   );
-  const signature = table(
-    [4210, 5145],
-    [
-      [
-        paragraph('{phan_noi_nhan}', { size: 11 }),
-        paragraph('{chuc_vu_ky}', { ...centred, bold: true }) +
-          paragraph('{nguoi_ky}', { ...centred, bold: true, before: 71 }),
-      ],
-    ],
-  );
   return [
     `<w:document ${WORD} xmlns:r="${OFFICE}"><w:body>`,
     head,
@@ -154,9 +143,7 @@ function documentXml(): string {
     rule(2800, LEFT + RIGHT),
     paragraph('{phan_kinh_gui}'),
     paragraph('{noi_dung}'),
-    // Ties the signature to the end of the text.
-    paragraph('', { size: 11, keepNext: true }),
-    signature,
+    paragraph('{phan_ky}'),
     paragraph('{phu_luc}'),
     '<w:sectPr><w:headerReference w:type="default" r:id="rId2"/><w:pgSz w:w="11906" w:h="16838"/>',
     '<w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/>',

@@ -97,6 +97,25 @@ describe('a template is filled', () => {
     expect(paragraphs(partsOf(bytes).get(MAIN) ?? '')).toEqual(['{sai} và {sai} của BAN DÂN TỘC', 'Gồm {noi_dung}', '{noi_dung}', '{nam']);
   }); // prettier-ignore
 
+  it('two signers, one of whom signs for a council', async () => {
+    const signatures = [
+      { title: ['THƯ KÝ'], name: 'A' },
+      { title: ['CHỦ TỌA'], post: 'TRƯỞNG BAN', name: 'B' },
+    ];
+    const template = await templateOf(line('{chuc_vu_ky}|{nguoi_ky}'), line('{chuc_vu_ky_2}|{nguoi_ky_2}'));
+    const texts = paragraphs(await bodyOf(template, { ...outline, signatures }));
+    expect(texts).toEqual(['THƯ KÝ|A', 'CHỦ TỌA|TRƯỞNG BAN\nB']);
+  });
+
+  it('the sample’s end holds one signer or two, and the recipients', async () => {
+    const two = { ...outline, signatures: [{ title: ['THƯ KÝ'], name: 'A' }, { title: ['CHỦ TỌA'], post: 'TRƯỞNG BAN', name: 'B' }] };
+    for (const paper of [outline, two, { ...outline, signatures: [] }]) {
+      const texts = paragraphs(await bodyOf(sampleTemplate(), paper));
+      const wanted = [...paper.signatures.flatMap(({ title, name }) => [...title, name]), ...paper.recipients];
+      expect(wanted.filter((one) => !texts.includes(one))).toEqual([]);
+    }
+  }); // prettier-ignore
+
   it('“Kính gửi:” goes with its paragraph where a paper has no addressee', async () => {
     const template = await templateOf(line('a'), line('{phan_kinh_gui}'), line('b'));
     const of = async (addressees: string[]): Promise<string[]> =>
