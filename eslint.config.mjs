@@ -35,6 +35,7 @@ const ARROWS = {
 };
 
 const SERVICES = [
+  'Charts',
   'SpreadsheetApp',
   'Drive',
   'DriveApp',

@@ -1,10 +1,10 @@
-import { type CalendarDate, type Cell, parseDate } from '../src/lang/calendar';
+import { type CalendarDate, type Cell, formatDate, parseDate } from '../src/lang/calendar';
 import { DEFAULT_CATALOGUE } from '../src/plan/catalogue';
 import { DEFAULT_CRITERIA } from '../src/plan/default-criteria';
 import { DEFAULT_MILESTONES } from '../src/plan/default-milestones';
 import { DEFAULT_FIELDS } from '../src/plan/defaults';
 import { KIND_WORD } from '../src/plan/field';
-import { SETTING_DEFAULTS } from '../src/plan/settings';
+import { LATER_DEFAULTS, SETTING_DEFAULTS } from '../src/plan/settings';
 import { HEADING } from '../src/register/headings';
 import { AWARDS_TAB } from '../src/tabs/awards';
 import { CATALOGUE_TAB } from '../src/tabs/catalogue';
@@ -109,7 +109,11 @@ function settings(): TypedRows {
   const defaults = Object.entries({ ...SETTING_DEFAULTS, 'Năm làm việc': office.WORKING_YEAR });
   return {
     headings: ['Mục', 'Giá trị', 'Hiệu lực từ'],
-    rows: [...defaults.map(([name, value]) => [name, value, '']), ...office.SETTINGS_FROM_2025],
+    rows: [
+      ...defaults.map(([name, value]) => [name, value, '']),
+      ...LATER_DEFAULTS.map(({ name, value, from }) => [name, value, formatDate(from)]),
+      ...office.SETTINGS_FROM_2025,
+    ],
   };
 }
 

@@ -19,9 +19,15 @@ import { type BoxShown, sendRegistrations, sendResults } from './commands/moves/
 import { withdrawRows, type WithdrawalAsked } from './commands/moves/withdraw';
 import { publishResults } from './commands/moves/publish';
 import { undoLast, type Undone } from './commands/moves/undo';
+import { ACHIEVEMENT_PAPER } from './commands/papers/achievement';
+import { CERTIFICATES_PAPER } from './commands/papers/certificates';
+import { DECISION_PAPER } from './commands/papers/decisions';
+import { LIST_PAPER } from './commands/papers/lists';
+import { MINUTES_PAPER } from './commands/papers/minutes';
+import { SUBMISSION_PAPER } from './commands/papers/submission';
+import { sayPaper } from './commands/tell-papers';
 import { sayDecided, sayMoved, saySent, sayUndone, sayWithdrawn } from './commands/tell-moves';
 import { sayExemplar } from './commands/tell-exemplar';
-import { sayPaper } from './commands/tell-papers';
 import {
   sayCheckedTab,
   sayCompiled,
@@ -107,6 +113,36 @@ export async function menuMidTermReport(): Promise<PaperMade | Refused | null> {
 /** Menu `Báo cáo tổng kết…`. */
 export async function menuFinalReport(): Promise<PaperMade | Refused | null> {
   return told(() => makePaper(FINAL_REPORT), sayPaper);
+}
+
+/** Menu `Quyết định công nhận, khen thưởng…`. */
+export async function menuMakeDecision(): Promise<PaperMade | Refused | null> {
+  return told(() => makePaper(DECISION_PAPER), sayPaper);
+}
+
+/** Menu `Tờ trình khen thưởng…`. */
+export async function menuMakeSubmission(): Promise<PaperMade | Refused | null> {
+  return told(() => makePaper(SUBMISSION_PAPER), sayPaper);
+}
+
+/** Menu `Danh sách…`. */
+export async function menuMakeList(): Promise<PaperMade | Refused | null> {
+  return told(() => makePaper(LIST_PAPER), sayPaper);
+}
+
+/** Menu `Biên bản họp Hội đồng…`. */
+export async function menuMakeMinutes(): Promise<PaperMade | Refused | null> {
+  return told(() => makePaper(MINUTES_PAPER), sayPaper);
+}
+
+/** Menu `Báo cáo thành tích…`. */
+export async function menuMakeAchievementReport(): Promise<PaperMade | Refused | null> {
+  return told(() => makePaper(ACHIEVEMENT_PAPER), sayPaper);
+}
+
+/** Menu `Giấy khen…`. */
+export async function menuMakeCertificates(): Promise<PaperMade | Refused | null> {
+  return told(() => makePaper(CERTIFICATES_PAPER), sayPaper);
 }
 
 /** Menu `Tổng hợp lại`. */

@@ -1,6 +1,13 @@
 import type { ChartKind, ChartOption, StoredChart } from '../workbook/chartModel';
 import type { LocalSheet } from '../workbook/model';
 import { call, navigation, property, type ServiceClass, serviceClass } from './call-log';
+import {
+  BarChartBuilder,
+  COLUMN_TYPE,
+  ColumnChartBuilder,
+  DataTableBuilder,
+  POSITION,
+} from './chart-pictures';
 import type { Context } from './context';
 import { notImplemented, ServiceError } from './exceptions';
 import { Range } from './range';
@@ -42,15 +49,34 @@ function isKind(name: string): name is ChartKind {
   return KINDS.includes(name);
 }
 
-/** The global `Charts`: its enums only; charts outside a spreadsheet are not drawn here (reference: charts). */
+/** The global `Charts` (reference: charts/charts): its enums, and charts outside a spreadsheet as far as they are used. */
 export class Charts extends Service {
   readonly serviceClass = CHARTS;
+  readonly ColumnType = COLUMN_TYPE;
+  readonly Position = POSITION;
   readonly ChartType = CHART_TYPE;
   readonly ChartHiddenDimensionStrategy = CHART_HIDDEN_DIMENSION_STRATEGY;
   readonly ChartMergeStrategy = CHART_MERGE_STRATEGY;
+
+  newDataTable(): DataTableBuilder {
+    return new DataTableBuilder();
+  }
+
+  newColumnChart(): ColumnChartBuilder {
+    return new ColumnChartBuilder();
+  }
+
+  newBarChart(): BarChartBuilder {
+    return new BarChartBuilder();
+  }
 }
 
 export const CHARTS: ServiceClass = serviceClass<Charts>('Charts', 'Charts', {
+  newDataTable: navigation(),
+  newColumnChart: navigation(),
+  newBarChart: navigation(),
+  ColumnType: property,
+  Position: property,
   ChartType: property,
   ChartHiddenDimensionStrategy: property,
   ChartMergeStrategy: property,

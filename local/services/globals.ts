@@ -2,6 +2,13 @@ import { BLOB } from './blob';
 import { CACHE, CACHE_SERVICE, CacheService } from './cache';
 import type { Member, MemberKind, ServiceClass } from './call-log';
 import {
+  BAR_CHART_BUILDER,
+  COLUMN_CHART_BUILDER,
+  DATA_TABLE,
+  DATA_TABLE_BUILDER,
+  PICTURE_CHART,
+} from './chart-pictures';
+import {
   CHART_OPTIONS,
   CHARTS,
   Charts,
@@ -71,6 +78,11 @@ export const SERVICE_CLASSES: readonly ServiceClass[] = [
   EMBEDDED_CHART_BUILDER,
   CHART_OPTIONS,
   CONTAINER_INFO,
+  DATA_TABLE,
+  DATA_TABLE_BUILDER,
+  COLUMN_CHART_BUILDER,
+  BAR_CHART_BUILDER,
+  PICTURE_CHART,
   LOCK_SERVICE,
   LOCK,
   PROPERTIES_SERVICE,

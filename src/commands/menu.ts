@@ -38,6 +38,12 @@ const PARTS: readonly (readonly [label: InterfaceText, items: readonly Item[]])[
       ['menuCompile', 'menuCompileAnnualReport'],
       ['menuMidTerm', 'menuMidTermReport'],
       ['menuFinal', 'menuFinalReport'],
+      ['menuDecision', 'menuMakeDecision'],
+      ['menuSubmission', 'menuMakeSubmission'],
+      ['menuMinutes', 'menuMakeMinutes'],
+      ['menuList', 'menuMakeList'],
+      ['menuAchievement', 'menuMakeAchievementReport'],
+      ['menuCertificates', 'menuMakeCertificates'],
     ],
   ],
   [

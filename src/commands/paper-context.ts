@@ -19,6 +19,7 @@ export function letterheadOn(
     parentAgency: settings.text('Cơ quan chủ quản', on),
     agency: settings.text('Tên cơ quan', on),
     agencyCode: settings.text('Ký hiệu cơ quan', on),
+    symbol: own?.symbol ?? '',
     place: settings.text('Địa danh', on),
     signerTitle: or(
       own?.signerTitle,
@@ -46,4 +47,10 @@ export function planReference(settings: Settings, on: CalendarDate): PlanReferen
 export function letterheadFor(read: ReadBook, kind: string, on: CalendarDate): Letterhead {
   const papers = read.system.get(PAPERS_TAB.id);
   return letterheadOn(read.records.settings, papers ? readPapers(papers.table) : [], kind, on);
+}
+
+/** The row of `Văn bản` for a kind of paper in force on a day, for papers that need to know what is typed there. */
+export function paperSettingFor(read: ReadBook, kind: string, on: CalendarDate): PaperSetting | null {
+  const papers = read.system.get(PAPERS_TAB.id);
+  return papers ? paperOn(readPapers(papers.table), kind, on) : null;
 }

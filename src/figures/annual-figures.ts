@@ -2,6 +2,7 @@ import type { CalendarDate } from '../lang/calendar';
 import type { Field, Kind } from '../plan/field';
 import type { RowPlace } from '../register/registration';
 import type { Figure } from './figure';
+import type { Trend } from './trends';
 import type { IdleDepartment, TargetStanding } from './standing';
 
 /** Registrations counted whole, by kind, and by field and kind. Tables of a year count registrations. */
@@ -101,6 +102,8 @@ export interface AnnualFigures {
   readonly awaitingDecision: CountTable;
   /** The same for the year before; null when nothing is expected of that year. */
   readonly previous: { readonly registered: CountTable; readonly recognised: CountTable } | null;
+  /** Every year from the first that expects registrations up to this one, as of the report's day. */
+  readonly years: readonly (Trend & { readonly year: number })[];
   readonly targets: readonly TargetResult[];
   /** Since when each target is not reached, in the order of `targets`. */
   readonly standings: readonly TargetStanding[];

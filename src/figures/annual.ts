@@ -18,6 +18,7 @@ import { countByKind, countByLabel, countRows, countTable, groupBy } from './cou
 import { inListOrder } from './order';
 import { commendationLines, exemplarLine, recognisedLine } from './paper-lines';
 import { idleDepartments, targetStandings } from './standing';
+import { yearTrends } from './trends';
 import { awaitingInScope, countTargets, recognisedInScope, rowsInScope, type Scope } from './targets';
 
 /**
@@ -46,6 +47,13 @@ export function annualFigures(assessment: Assessment, year: number, asOf: Calend
       fields,
     ),
     previous: previousYear(assessment, year - 1, inScope, scope),
+    years: yearTrends(assessment, scope)
+      .filter((one) => one.year <= year)
+      .map(({ year: of, registered: all, recognised: given }) => ({
+        year: of,
+        registered: all,
+        recognised: given,
+      })),
     targets: countTargets(assessment, scope),
     standings: targetStandings(assessment, scope),
     idle: idleDepartments(assessment, scope, year),

@@ -21,6 +21,8 @@ export interface Department {
   readonly row: number;
   readonly fromYear: number | null;
   readonly toYear: number | null;
+  /** `Người phụ trách`, who signs the department's own list; '' or missing where nobody is named. */
+  readonly head?: string;
   /** `Gia hạn đến`. */
   readonly extendedTo: CalendarDate | null;
 }

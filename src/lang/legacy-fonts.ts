@@ -64,9 +64,10 @@ interface Evidence {
  * or VNI-Windows ("Nguyeãn Vaên"). A word is evidence when it is no Vietnamese syllable as it stands and one
  * after decoding, so Unicode Vietnamese, French and minority names raise no alarm (domain.md 6.3).
  */
-export function looksLikeLegacyFont(text: string): LegacyEncoding | null {
+export const looksLikeLegacyFont = remembering((text: string): LegacyEncoding | null => {
   const words = accentedWords(text);
-  if (words.length === 0) return null;
+  // Neither encoding reaches beyond Latin-1: words with a letter of Unicode's own cannot be evidence.
+  if (!words.some((word) => LATIN_1.test(word))) return null;
   const unicode = words.filter(readsAsVietnamese).length;
   const tcvn3 = evidence(words, decodeTcvn3, isCertainTcvn3);
   const vni = evidence(words, decodeVni, isCertainVni);
@@ -76,7 +77,7 @@ export function looksLikeLegacyFont(text: string): LegacyEncoding | null {
   // One doubtful word (Loïc) or none: only where every other word has its place in that encoding too.
   if (best.either < unicode) return null;
   return best.words + (best.words === 1 ? best.either : best.likely) >= 2 ? encoding : null;
-}
+});
 
 function weight(found: Evidence): number {
   return found.words + found.certain + found.likely / 2 + found.either / 4;
@@ -102,14 +103,16 @@ function evidence(
   return { words: foreign, certain, either, likely };
 }
 
+const LATIN_1 = /^[\u0000-\u00ff]+$/;
+const WORD = /[^\s!-/:-@[-`{-~\u2010-\u2027\u2030-\u205e\d]{2,}/g;
+const ADDRESS = /\S*(?::\/\/|@)\S*|(?<!\S)www\.\S*/gi;
+
 /** Words of two signs and more, one at least beyond ASCII; links and addresses left out. */
 function accentedWords(text: string): string[] {
-  return text
-    .normalize('NFC')
-    .split(/\s+/)
-    .filter((token) => !/:\/\/|@|^www\./i.test(token))
-    .flatMap((token) => token.split(/[!-/:-@[-`{-~\u2010-\u2027\u2030-\u205e\d]+/))
-    .filter((word) => word.length >= 2 && /[^\u0000-\u007f]/.test(word));
+  if (!/[^\u0000-\u007f]/.test(text)) return [];
+  const composed = text.normalize('NFC');
+  const plain = /:\/\/|@|www\./i.test(composed) ? composed.replace(ADDRESS, ' ') : composed;
+  return (plain.match(WORD) ?? []).filter((word) => /[^\u0000-\u007f]/.test(word));
 }
 
 /** A capital after a small letter is the mark of TCVN3, whatever the letters would spell. */

@@ -1,7 +1,9 @@
 import type { Language } from './findings';
+import { EXEMPLAR_PAPER_TEXTS } from './paper-dialogs-exemplars';
 
 /** Titles, questions and answers of the menu `Lập văn bản`. `{name}` is filled by `sayPaperDialog`. */
 const TEXTS = {
+  ...EXEMPLAR_PAPER_TEXTS,
   made: {
     vi: 'Đã lập: {kind}, năm {year}, lần {version}. Đọc lại trước khi trình ký; số và ngày để trống cho văn thư.',
     en: 'Made: {kind}, {year}, version {version}. Read it before it is signed; number and day are left to the clerk.',
@@ -37,6 +39,50 @@ const TEXTS = {
   askOne: {
     vi: '{question}\n\n{list}\n\nGõ số thứ tự (1-{count}).',
     en: '{question}\n\n{list}\n\nType the number (1-{count}).',
+  },
+  decisionTitle: { vi: 'Quyết định công nhận, khen thưởng', en: 'Decision on recognition, commendation' },
+  decisionWhich: { vi: 'Lập quyết định nào?', en: 'Which decision?' },
+  recognitionWaiting: {
+    vi: 'Công nhận điển hình tiên tiến: {count} trường hợp đã bình xét đạt, chờ quyết định',
+    en: 'Recognition of exemplars: {count} passed the vote and wait for a decision',
+  },
+  recognitionAgain: {
+    vi: 'Công nhận điển hình tiên tiến: {count} trường hợp của Quyết định {number} ngày {day} (lập lại)',
+    en: 'Recognition of exemplars: the {count} of decision {number} of {day} (again)',
+  },
+  commendationWaiting: {
+    vi: 'Khen thưởng thuộc thẩm quyền cơ quan: {count} trường hợp đang đề nghị',
+    en: 'Commendation in the agency’s own power: {count} proposed',
+  },
+  commendationAgain: {
+    vi: 'Khen thưởng: {count} trường hợp của Quyết định {number} ngày {day} (lập lại)',
+    en: 'Commendation: the {count} of decision {number} of {day} (again)',
+  },
+  nothingDecided: {
+    vi: 'Năm {year} chưa có trường hợp nào để ra quyết định: trang Bình xét chưa có ai đạt, trang Khen thưởng chưa có đề nghị cấp Cơ sở. Ghi phiếu ở trang Bình xét, ghi đề nghị ở trang Khen thưởng rồi chạy lại.',
+    en: 'There is nothing to decide on for {year}: nobody in Bình xét has passed and Khen thưởng proposes no award of level Cơ sở. Fill those tabs and run this again.',
+  },
+  submissionTitle: { vi: 'Tờ trình khen thưởng', en: 'Proposal of commendations' },
+  nothingProposed: {
+    vi: 'Trang Khen thưởng chưa có đề nghị nào lên cấp trên cho năm {year}. Ghi mỗi đề nghị một dòng (Tình trạng “Đề nghị”, cột Cấp khác “Cơ sở”) rồi chạy lại.',
+    en: 'Khen thưởng proposes nothing to a higher level for {year}. Write each proposal in a row (state “Đề nghị”, level other than “Cơ sở”) and run this again.',
+  },
+  noAddressee: {
+    vi: 'Tờ trình chưa có “Kính gửi”: ghi nơi gửi cho loại “{kind}” ở trang Văn bản rồi lập lại.',
+    en: 'The proposal has no addressee: write one for “{kind}” in the tab Văn bản and make it again.',
+  },
+  listTitle: { vi: 'Danh sách', en: 'List' },
+  listWhich: { vi: 'Lập danh sách nào?', en: 'Which list?' },
+  listAgency: { vi: 'Toàn cơ quan', en: 'The whole agency' },
+  listRegistration: { vi: '{whose}: đăng ký ({count})', en: '{whose}: registrations ({count})' },
+  listResults: { vi: '{whose}: kết quả ({count})', en: '{whose}: results ({count})' },
+  noHead: {
+    vi: 'Chưa có tên người ký của {department}: ghi cột “Người phụ trách” ở trang Đơn vị rồi lập lại.',
+    en: 'Nobody is named to sign for {department}: fill “Người phụ trách” in the tab Đơn vị and make it again.',
+  },
+  nothingRegistered: {
+    vi: 'Năm {year} chưa có dòng nào đã gửi và không còn lỗi, nên chưa có danh sách để lập.',
+    en: 'No row of {year} was sent without an error, so there is no list to make.',
   },
   noSuchChoice: {
     vi: '“{typed}” không phải một số thứ tự từ 1 đến {count}. Chạy lại lệnh và gõ một số trong danh sách.',

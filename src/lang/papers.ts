@@ -17,12 +17,12 @@ export const PAPER = {
   filed: 'Lưu: VT',
   end: './.',
   /** "Số:      /BC-BDT". */
-  blankNumber: (kindCode: string, agencyCode: string): string => `Số:${BLANK}/${kindCode}-${agencyCode}`,
+  blankNumber: (symbol: string): string => `Số:${BLANK}/${symbol}`,
   /** "Khánh Hòa, ngày      tháng      năm 2024". */
   placeAndBlankDay: (place: string, year: number): string => `${place}, ngày${BLANK}tháng${BLANK}năm ${year}`,
   /** "(Kèm theo Báo cáo số      /BC-BDT ngày      tháng      năm 2024 của Ban Dân tộc)". */
-  attachedTo: (kind: string, kindCode: string, agencyCode: string, year: number, agency: string): string =>
-    `(Kèm theo ${kind} số${BLANK}/${kindCode}-${agencyCode} ngày${BLANK}tháng${BLANK}năm ${year} của ${agency})`,
+  attachedTo: (kind: string, symbol: string, year: number, issuer: string): string =>
+    `(Kèm theo ${kind} số${BLANK}/${symbol} ngày${BLANK}tháng${BLANK}năm ${year} của ${issuer})`,
   unit: (unit: string): string => `Đơn vị tính: ${unit}`,
   table: (number: number, caption: string): string => `Bảng ${number}. ${caption}`,
   annex: (roman: string | null): string => (roman === null ? 'Phụ lục' : `Phụ lục ${roman}`),

@@ -1,6 +1,7 @@
 import { type CalendarDate, type Cell, compareDates, parseDate, parseDayMonth } from '../lang/calendar';
 import { parsePercent, parseWhole } from '../lang/numbers';
 import { cellText, comparisonKey, tidy } from '../lang/text';
+import { DEFAULT_STOCK_PLACES, DEFAULT_STOCK_SIZE, STOCK_SETTINGS } from './certificate-stock';
 
 /** Every `Mục` of tab `Cấu hình` with the plan's own default (workbook.md, Settings). */
 export const SETTING_DEFAULTS = {
@@ -23,13 +24,45 @@ export const SETTING_DEFAULTS = {
   'Chức vụ người ký': 'TRƯỞNG BAN',
   'Kính gửi': '',
   'Nơi nhận báo cáo': 'Sở Nội vụ (VBĐT)\nLãnh đạo Ban (VBĐT)\nCác phòng thuộc Ban (VBĐT)\nLưu: VT, VP',
+  /** What decisions and proposals rest on, one document a line (domain.md 2.1); the plan itself is added. */
+  'Căn cứ pháp lý': [
+    'Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003',
+    'Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng ngày 16 tháng 11 năm 2013',
+    'Nghị định số 91/2017/NĐ-CP ngày 31 tháng 7 năm 2017 của Chính phủ quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng',
+  ].join('\n'),
   'Tỷ lệ phiếu tối thiểu (%)': '80',
   'Trừ người không biểu quyết': 'Không',
   'Ngôn ngữ': 'vi',
   /** 0–23: from this hour on the automatic work reminds departments that are late; empty = never. */
   'Giờ tự đôn đốc': '',
+  [STOCK_SETTINGS.size]: DEFAULT_STOCK_SIZE,
+  [STOCK_SETTINGS.places]: DEFAULT_STOCK_PLACES,
 } as const;
 export type SettingName = keyof typeof SETTING_DEFAULTS;
+
+/** Defaults that the law changed on a day; until then those above hold (domain.md 2.1). */
+export const LATER_DEFAULTS: readonly {
+  readonly name: SettingName;
+  readonly value: string;
+  readonly from: CalendarDate;
+}[] = [
+  {
+    name: 'Căn cứ pháp lý',
+    value: [
+      'Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022',
+      'Nghị định số 98/2023/NĐ-CP ngày 31 tháng 12 năm 2023 của Chính phủ quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng',
+    ].join('\n'),
+    from: { year: 2024, month: 1, day: 1 },
+  },
+  {
+    name: 'Căn cứ pháp lý',
+    value: [
+      'Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022',
+      'Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025 của Chính phủ quy định về phân cấp, phân quyền trong lĩnh vực thi đua, khen thưởng; quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thi đua, khen thưởng',
+    ].join('\n'),
+    from: { year: 2025, month: 7, day: 1 },
+  },
+];
 
 /** One row of `Cấu hình`; `from` null = in force from the start. */
 export interface SettingRow {
@@ -62,7 +95,7 @@ export class Settings {
       // A later row wins a tie: people add a correction below, not above.
       if (!best || !best.from || (row.from && compareDates(row.from, best.from) >= 0)) best = row;
     }
-    return best ? best.value : SETTING_DEFAULTS[name];
+    return best ? best.value : defaultOn(name, on);
   }
 
   /** One line of text, tidied. */
@@ -106,6 +139,11 @@ export class Settings {
       ? cell
       : ['có', 'co', 'yes', 'true', '1'].includes(comparisonKey(cellText(cell)));
   }
+}
+
+function defaultOn(name: SettingName, on: CalendarDate): string {
+  const later = LATER_DEFAULTS.filter((one) => one.name === name && compareDates(one.from, on) <= 0);
+  return later[later.length - 1]?.value ?? SETTING_DEFAULTS[name];
 }
 
 /** The years of the plan, inclusive. */

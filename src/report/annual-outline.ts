@@ -1,6 +1,7 @@
 import type { AnnualFigures } from '../figures/annual-figures';
 import { formatDate } from '../lang/calendar';
-import { ANNUAL, ANNUAL_TITLE, PAPER, PAPER_KIND } from '../lang/papers';
+import { ANNUAL, ANNUAL_TITLE, FIGURE_LABEL, PAPER, PAPER_KIND } from '../lang/papers';
+import { CHART } from '../lang/papers-charts';
 import { agencyInSentence } from './agency-name';
 import { annexLabels, annualAnnexes } from './annexes';
 import { awardTable, departmentTable, targetTable } from './annual-tables';
@@ -9,7 +10,9 @@ import { fieldPhrase } from './field-phrase';
 import { type FigureSource, Ledger } from './ledger';
 import type { Letterhead, PlanReference, Prose } from './letterhead';
 import type { Block, Outline } from './outline';
+import { attachedTo, numberLine } from './number-line';
 import { bareEntry, recipientLines } from './recipients';
+import { kindsChart, targetsChart, yearsChart } from './report-charts';
 import { proseBySection } from './sections';
 import { nextYearSentences, shortcomingSentences } from './sentences/assessment';
 import { awardSentences } from './sentences/awards';
@@ -40,7 +43,7 @@ export function annualOutline({ letterhead, plan, figures, prose }: AnnualReport
   // The year is that of the figures: day, month and number are the clerk's, and a report of December is signed
   // in it. Signed in January, the clerk mends the year with the day.
   const year = figures.asOf.year;
-  const attached = PAPER.attachedTo(kind.word, kind.code, letterhead.agencyCode, year, agency);
+  const attached = attachedTo(kind, letterhead, year, agency);
   const sections = assemble(sectionsOf(telling), proseBySection(prose, figures.registered.byField.length));
   const closing = addressees.length > 0 ? ANNUAL.closingUp : ANNUAL.closing;
   return {
@@ -48,7 +51,7 @@ export function annualOutline({ letterhead, plan, figures, prose }: AnnualReport
     letterhead: {
       parentAgency: letterhead.parentAgency,
       agency: letterhead.agency,
-      number: PAPER.blankNumber(kind.code, letterhead.agencyCode),
+      number: numberLine(kind.code, letterhead),
       placeDate: PAPER.placeAndBlankDay(letterhead.place, year),
     },
     subject: ANNUAL.subject(plan.name, figures.year),
@@ -59,7 +62,7 @@ export function annualOutline({ letterhead, plan, figures, prose }: AnnualReport
       paragraph(closing(plan.name, figures.year, agency)),
     ],
     signatures: [{ title: letterhead.signerTitle, name: letterhead.signer }],
-    recipients: recipientLines(letterhead.recipients, addressees.length > 0),
+    recipients: recipientLines(letterhead.recipients, addressees.length > 0 ? PAPER.asAbove : null),
     annexes: annualAnnexes(telling, attached),
     asOf: figures.asOf,
   };
@@ -125,12 +128,16 @@ function resultSections(telling: Telling): Section[] {
     {
       key: 'II.1',
       title: title['II.1'],
-      generated: [...registrationSentences(telling).map(paragraph), ...departmentTable(telling)],
+      generated: [
+        ...registrationSentences(telling).map(paragraph),
+        ...departmentTable(telling),
+        ...yearsChart(telling.ledger, figures.years),
+      ],
     },
     {
       key: 'II.2',
       title: title['II.2'],
-      generated: recognitionSentences(telling).map(paragraph),
+      generated: [...recognitionSentences(telling).map(paragraph), ...yearKindsChart(telling)],
       children: figures.registered.byField.map(({ field }, index) => ({
         key: `II.2.${index + 1}`,
         title: ANNUAL.fieldTitle(fieldPhrase(field)),
@@ -140,7 +147,11 @@ function resultSections(telling: Telling): Section[] {
     {
       key: 'II.3',
       title: title['II.3'],
-      generated: [...targetSentences(telling).map(paragraph), ...targetTable(telling)],
+      generated: [
+        ...targetSentences(telling).map(paragraph),
+        ...targetTable(telling),
+        ...targetsChart(telling.ledger, figures.targets),
+      ],
     },
     {
       key: 'II.4',
@@ -154,6 +165,12 @@ function resultSections(telling: Telling): Section[] {
       whenSilent: [paragraph(ANNUAL.followUpNone(figures.year))],
     },
   ];
+}
+
+function yearKindsChart({ figures, ledger }: Telling): Block[] {
+  const { year, registered, recognised } = figures;
+  const labels = { registered: FIGURE_LABEL.registered(year), recognised: FIGURE_LABEL.recognised(year) };
+  return kindsChart(ledger, CHART.ofYear(year), labels, registered, recognised);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { toRoman } from '../lang/numbers';
 import { PAPER } from '../lang/papers';
+import { CHART } from '../lang/papers-charts';
 import type { Block } from './outline';
 
 /** A section of the full outline, before it is known which sections have something to say. */
@@ -57,11 +58,17 @@ function numberOf(at: readonly number[]): string {
   return at.length === 1 ? toRoman(at[0] ?? 1) : at.slice(1).join('.');
 }
 
+/** Tables and charts are numbered each throughout the paper. */
 function numberTables(blocks: readonly Block[]): Block[] {
-  let count = 0;
+  let tables = 0;
+  let charts = 0;
   return blocks.map((block) => {
+    if (block.type === 'picture') {
+      charts += 1;
+      return { ...block, caption: CHART.numbered(charts, block.caption) };
+    }
     if (block.type !== 'table' || block.caption === '') return block;
-    count += 1;
-    return { ...block, caption: PAPER.table(count, block.caption) };
+    tables += 1;
+    return { ...block, caption: PAPER.table(tables, block.caption) };
   });
 }

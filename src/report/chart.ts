@@ -5,6 +5,8 @@
 export interface Chart {
   /** Upright columns (years, kinds) or bars that lie (long names, e.g. of targets). */
   readonly form: 'columns' | 'bars';
+  /** What the categories are, e.g. "Năm". */
+  readonly categoryTitle: string;
   readonly categories: readonly string[];
   /** Each series holds one whole number a category; at most four, so that greys stay apart in black and white. */
   readonly series: readonly ChartSeries[];

@@ -10,6 +10,8 @@ export interface Letterhead {
   readonly agencyCode: string;
   /** Địa danh, e.g. "Khánh Hòa". */
   readonly place: string;
+  /** `Ký hiệu` of `Văn bản` for this kind of paper, e.g. "BB-HĐTĐKT"; empty or missing = as usual. */
+  readonly symbol?: string;
   /** Lines of `Chức vụ người ký`, e.g. ["TRƯỞNG BAN"] or ["KT. TRƯỞNG BAN", "PHÓ TRƯỞNG BAN"]. */
   readonly signerTitle: readonly string[];
   readonly signer: string;

@@ -2,16 +2,19 @@ import { PAPER } from '../lang/papers';
 import { comparisonKey, tidy } from '../lang/text';
 
 /**
- * "Nơi nhận" as printed: "- Như trên;" first where the paper has addressees, "- Lưu: …" last, ";" after each
- * and "." after the last (Decree 30/2020, Annex I, II.9). Dashes and marks that were typed are not doubled.
+ * "Nơi nhận" as printed: what points back into the paper first, "- Lưu: …" last, ";" after each and "." after the last
+ * (Decree 30/2020, Annex I, II.9). Dashes and marks that were typed are not doubled.
+ *
+ * @param first "Như trên" where the paper has addressees, "Như Điều 3" in a decision; null for neither
  */
-export function recipientLines(typed: readonly string[], hasAddressees: boolean): string[] {
-  const isAsAbove = (one: string): boolean => comparisonKey(one) === comparisonKey(PAPER.asAbove);
+export function recipientLines(typed: readonly string[], first: string | null): string[] {
+  const pointing = [PAPER.asAbove, first ?? ''].map(comparisonKey);
+  const isAsAbove = (one: string): boolean => pointing.includes(comparisonKey(one));
   const isFiled = (one: string): boolean => comparisonKey(one).startsWith('lưu');
   const bare = typed.map(bareEntry).filter((one) => one !== '' && !isAsAbove(one));
   const filed = bare.filter(isFiled);
   const lines = [
-    ...(hasAddressees ? [PAPER.asAbove] : []),
+    ...(first === null ? [] : [first]),
     ...bare.filter((one) => !isFiled(one)),
     ...(filed.length > 0 ? filed : [PAPER.filed]),
   ];

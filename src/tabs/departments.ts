@@ -51,6 +51,7 @@ export function readDepartments(table: Table): Department[] {
       row: row.row,
       fromYear: parseWhole(cellAt(row, 'Từ năm')),
       toYear: parseWhole(cellAt(row, 'Đến năm')),
+      head: textAt(row, 'Người phụ trách'),
       extendedTo: parseDate(cellAt(row, 'Gia hạn đến')),
     };
   });

@@ -27,6 +27,8 @@ export interface PaperSetting {
   readonly recipients: readonly string[];
   readonly signerTitle: readonly string[];
   readonly signer: string;
+  /** `Ký hiệu` without number and stroke, e.g. "BB-HĐTĐKT". */
+  readonly symbol: string;
   readonly from: CalendarDate | null;
 }
 
@@ -38,6 +40,7 @@ export function readPapers(table: Table): PaperSetting[] {
     recipients: linesAt(row, 'Nơi nhận'),
     signerTitle: linesAt(row, 'Quyền hạn, chức vụ').flatMap((line) => line.split(/\s+\/\s+/)),
     signer: textAt(row, 'Người ký'),
+    symbol: textAt(row, 'Ký hiệu').replace(/^(?:số\s*:?)?[\s.…]*\/\s*/iu, ''),
     from: parseDate(cellAt(row, 'Hiệu lực từ')),
   }));
 }

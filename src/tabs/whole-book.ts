@@ -4,7 +4,7 @@ import { DEFAULT_CRITERIA } from '../plan/default-criteria';
 import { DEFAULT_MILESTONES } from '../plan/default-milestones';
 import { DEFAULT_FIELDS } from '../plan/defaults';
 import { KIND_WORD, KINDS } from '../plan/field';
-import { SETTING_DEFAULTS } from '../plan/settings';
+import { LATER_DEFAULTS, SETTING_DEFAULTS } from '../plan/settings';
 import { AWARDS_TAB } from './awards';
 import type { OutRows } from './block';
 import { CATALOGUE_TAB } from './catalogue';
@@ -117,7 +117,16 @@ function settingRows({ today }: NewBook): OutRows {
   const to = Number(SETTING_DEFAULTS['Giai đoạn đến năm']);
   const workingYear = String(Math.min(Math.max(today.year, from), to));
   const settings = { ...SETTING_DEFAULTS, 'Năm làm việc': workingYear };
-  return Object.entries(settings).map(([name, value]) => [name, value, '']);
+  const rows: OutRows = Object.entries(settings).map(([name, value]) => [name, value, '']);
+  // A setting that the law has changed since stands with the day from which it holds, below its first row.
+  return rows.flatMap((row) => [
+    row,
+    ...LATER_DEFAULTS.filter((one) => one.name === row[0]).map(({ name, value, from }) => [
+      name,
+      value,
+      from,
+    ]),
+  ]);
 }
 
 function departmentRows({ departments }: NewBook): OutRows {

@@ -176,6 +176,7 @@ describe('targets (II.3)', () => {
   const tell = (targets: TargetResult[]): string[] => {
     const telling: Telling = {
       figures: { ...zero, targets },
+      planFromYear: 2021,
       planToYear: 2025,
       ledger: new Ledger(),
       annex: () => null,
@@ -270,13 +271,13 @@ describe('the frame', () => {
   });
 
   it('puts "Như trên" first for a paper that goes up, and the file copy last', () => {
-    expect(recipientLines(['- Lưu: VT, VP.', 'Sở Nội vụ;'], true)).toEqual([
+    expect(recipientLines(['- Lưu: VT, VP.', 'Sở Nội vụ;'], 'Như trên')).toEqual([
       '- Như trên;',
       '- Sở Nội vụ;',
       '- Lưu: VT, VP.',
     ]);
-    expect(recipientLines(['Như trên', 'Sở Nội vụ'], false)).toEqual(['- Sở Nội vụ;', '- Lưu: VT.']);
-    expect(recipientLines([], false)).toEqual(['- Lưu: VT.']);
+    expect(recipientLines(['Như trên', 'Sở Nội vụ'], null)).toEqual(['- Sở Nội vụ;', '- Lưu: VT.']);
+    expect(recipientLines([], null)).toEqual(['- Lưu: VT.']);
   });
 
   it('joins lists as people do', () => {

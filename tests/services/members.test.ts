@@ -7,6 +7,9 @@ const BOXES = "sheet().getRangeList(['A1', 'B2'])";
 const CHART =
   "sheet().newChart().setChartType(Charts.ChartType.PIE).addRange(sheet().getRange('A1:B2')).setNumHeaders(1)";
 
+const DATA =
+  "Charts.newDataTable().addColumn(Charts.ColumnType.STRING, 'a').addColumn(Charts.ColumnType.NUMBER, 'b').addRow(['x', 1])";
+
 const INSERTED = `(sheet().insertChart(${CHART}.build()), sheet().getCharts()[0])`;
 
 /** How a script comes by an object of each class. */
@@ -30,6 +33,11 @@ const RECEIVERS: Record<string, string> = {
   EmbeddedChartBuilder: CHART,
   ChartOptions: `${CHART}.build().getOptions()`,
   ContainerInfo: `${CHART}.getContainer()`,
+  DataTable: "Charts.newDataTable().addColumn(Charts.ColumnType.STRING, 'a').build()",
+  DataTableBuilder: "Charts.newDataTable().addColumn(Charts.ColumnType.STRING, 'a')",
+  ColumnChartBuilder: `Charts.newColumnChart().setDataTable(${DATA})`,
+  BarChartBuilder: `Charts.newBarChart().setDataTable(${DATA})`,
+  Chart: `Charts.newColumnChart().setDataTable(${DATA}).build()`,
   LockService: 'LockService',
   Lock: 'LockService.getDocumentLock()',
   PropertiesService: 'PropertiesService',
@@ -77,6 +85,17 @@ const PAGE = "HtmlService.createHtmlOutput('x')";
 
 /** Arguments where the signature alone does not tell good ones. */
 const ARGUMENTS: Record<string, string> = {
+  'DataTableBuilder.addColumn': "Charts.ColumnType.STRING, 'b'",
+  'DataTableBuilder.addRow': "['x']",
+  'Chart.getAs': "'image/png'",
+  'ColumnChartBuilder.setDataTable': DATA,
+  'ColumnChartBuilder.setColors': "['#000000']",
+  'ColumnChartBuilder.setLegendPosition': 'Charts.Position.BOTTOM',
+  'ColumnChartBuilder.setOption': "'fontSize', 20",
+  'BarChartBuilder.setDataTable': DATA,
+  'BarChartBuilder.setColors': "['#000000']",
+  'BarChartBuilder.setLegendPosition': 'Charts.Position.BOTTOM',
+  'BarChartBuilder.setOption': "'fontSize', 20",
   'Spreadsheet.setSpreadsheetTimeZone': "'UTC'",
   'Spreadsheet.setSpreadsheetLocale': "'en_US'",
   'Spreadsheet.setActiveSheet': 'sheet()',

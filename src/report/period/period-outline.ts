@@ -1,7 +1,8 @@
 import type { PeriodFigures } from '../../figures/period-figures';
 import { formatDate } from '../../lang/calendar';
 import { ANNUAL, ANNUAL_TITLE, PAPER, PAPER_KIND } from '../../lang/papers';
-import { PERIOD, PERIOD_TITLE } from '../../lang/papers-period';
+import { CHART } from '../../lang/papers-charts';
+import { PERIOD, PERIOD_LABEL, PERIOD_TITLE } from '../../lang/papers-period';
 import { agencyInSentence } from '../agency-name';
 import { planCited } from '../annual-outline';
 import { targetTable } from '../annual-tables';
@@ -9,8 +10,10 @@ import { assemble, type Section } from '../assemble';
 import { fieldPhrase } from '../field-phrase';
 import { type FigureSource, Ledger } from '../ledger';
 import type { Letterhead, PlanReference, Prose } from '../letterhead';
+import { attachedTo, numberLine } from '../number-line';
 import type { Block, Outline } from '../outline';
 import { bareEntry, recipientLines } from '../recipients';
+import { kindsChart, targetsChart, yearsChart } from '../report-charts';
 import { PERIOD_SECTIONS, proseBySection, sectionOf } from '../sections';
 import { followUpSentences } from '../sentences/follow-up';
 import { periodAnnexes, periodAnnexLabels } from './annexes';
@@ -47,7 +50,7 @@ export function periodOutline({ letterhead, plan, figures, prose }: PeriodReport
   const addressees = letterhead.addressees.map(bareEntry).filter((one) => one !== '');
   const { report, fromYear, year, asOf } = figures;
   const signed = asOf.year;
-  const attached = PAPER.attachedTo(kind.word, kind.code, letterhead.agencyCode, signed, agency);
+  const attached = attachedTo(kind, letterhead, signed, agency);
   const when = PERIOD.when(fromYear, year);
   const cited = planCited(plan, letterhead);
   const closing = addressees.length > 0 ? PERIOD.closingUp : PERIOD.closing;
@@ -56,7 +59,7 @@ export function periodOutline({ letterhead, plan, figures, prose }: PeriodReport
     letterhead: {
       parentAgency: letterhead.parentAgency,
       agency: letterhead.agency,
-      number: PAPER.blankNumber(kind.code, letterhead.agencyCode),
+      number: numberLine(kind.code, letterhead),
       placeDate: PAPER.placeAndBlankDay(letterhead.place, signed),
     },
     subject: PERIOD.subject(report, plan.name, fromYear, year),
@@ -70,7 +73,7 @@ export function periodOutline({ letterhead, plan, figures, prose }: PeriodReport
       paragraph(closing(report, plan.name, fromYear, year, agency)),
     ],
     signatures: [{ title: letterhead.signerTitle, name: letterhead.signer }],
-    recipients: recipientLines(letterhead.recipients, addressees.length > 0),
+    recipients: recipientLines(letterhead.recipients, addressees.length > 0 ? PAPER.asAbove : null),
     annexes: periodAnnexes(telling, attached),
     asOf,
   };
@@ -140,16 +143,30 @@ function resultSections(telling: PeriodTelling): Section[] {
     tables: readonly Block[],
   ): Section => ({ key, title: ANNUAL_TITLE[key], generated: [...sentences.map(paragraph), ...tables] });
   return [
-    section('II.1', registrationInSpan(telling), [...yearTable(telling), ...departmentSpanTable(telling)]),
+    section('II.1', registrationInSpan(telling), [
+      ...yearTable(telling),
+      ...yearsChart(
+        ledger,
+        figures.years.map((one) => ({
+          year: one.year,
+          registered: one.registered.total,
+          recognised: one.recognised.total,
+        })),
+      ),
+      ...departmentSpanTable(telling),
+    ]),
     {
-      ...section('II.2', recognitionInSpan(telling), []),
+      ...section('II.2', recognitionInSpan(telling), spanKindsChart(telling)),
       children: figures.registered.byField.map(({ field }, index) => ({
         key: `II.2.${index + 1}`,
         title: ANNUAL.fieldTitle(fieldPhrase(field)),
         generated: fieldInSpan(telling, field).map(paragraph),
       })),
     },
-    section('II.3', targetsInSpan(telling), targetTable({ figures, ledger })),
+    section('II.3', targetsInSpan(telling), [
+      ...targetTable({ figures, ledger }),
+      ...targetsChart(ledger, figures.targets),
+    ]),
     section('II.4', awardsInSpan(telling), awardSpanTable(telling)),
     {
       ...section('II.5', followUpSentences({ figures, ledger }), logTable(telling)),
@@ -163,6 +180,16 @@ function resultSections(telling: PeriodTelling): Section[] {
       whenSilent: [paragraph(noProposals(telling))],
     },
   ];
+}
+
+function spanKindsChart({ figures, ledger }: PeriodTelling): Block[] {
+  const { registered, recognised } = figures;
+  const [from, to] = spanYears(figures);
+  const labels = {
+    registered: PERIOD_LABEL.registered(from, to),
+    recognised: PERIOD_LABEL.recognised(from, to),
+  };
+  return kindsChart(ledger, CHART.ofYears(from, to), labels, registered, recognised);
 }
 
 function paragraph(text: string): Block {

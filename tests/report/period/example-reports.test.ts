@@ -7,6 +7,7 @@ import { lastDayOfYear } from '../../../src/lang/calendar';
 import { type PeriodReport, usualReportDay } from '../../../src/plan/report-days';
 import { annualOutline, figureSources } from '../../../src/report/annual-outline';
 import { packOutline } from '../../../src/report/docx/pack';
+import { draw } from '../draw';
 import { type Outline, outlineText } from '../../../src/report/outline';
 import { periodFigureSources, periodOutline } from '../../../src/report/period/period-outline';
 import { readProse, REPORT_TEXT_TAB } from '../../../src/tabs/report-text';
@@ -57,7 +58,7 @@ describe('the reports of the example', () => {
   });
 
   it.each(REPORTS)('%s is laid out by Decree 30/2020', async (_, outline) => {
-    expect(layoutFaults(outline, await packOutline(outline))).toEqual([]);
+    expect(layoutFaults(outline, await packOutline(outline, draw))).toEqual([]);
   });
 
   it.each(REPORTS)('%s is plain JSON and ends in "./."', (_, outline) => {
