@@ -102,16 +102,16 @@ export function commendationsTable(
   const withYear = lines.some(({ year }) => year !== undefined);
   const columns = [
     ORDER_COLUMN,
-    left(heading.name, 40),
-    left(heading.department, 34),
+    left(heading.name, 38),
+    left(heading.department, 32),
     centre(heading.kind, 18),
     ...(withYear ? [centre(heading.year, 14)] : []),
     left(heading.award, 44),
     left(heading.level, 20),
     centre(heading.state, 24),
     left(heading.decisionNumber, 24),
-    centre(heading.decisionDate, 24),
-    left(heading.decidedBy, 34),
+    centre(heading.decisionDate, 30),
+    left(heading.decidedBy, 32),
   ];
   const rows = lines.map((line, index) => [
     String(index + 1),

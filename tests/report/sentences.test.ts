@@ -108,6 +108,25 @@ describe('registration (II.1)', () => {
     expect(under(figures, 'Tồn tại')[0]).toBe('- Còn 02 đơn vị chưa đăng ký điển hình tiên tiến: B; C.');
   });
 
+  it('a department says for how many years in a row it registered nothing', () => {
+    const figures = figuresOf([person('An', 'A')], ['A', 'B', 'C'], {
+      idle: [
+        { name: 'B', years: [2022, 2023, 2024] },
+        { name: 'C', years: [2024] },
+      ],
+    });
+    expect(under(figures, 'Tồn tại')[0]).toBe(
+      '- Còn 02 đơn vị chưa đăng ký điển hình tiên tiến: B (03 năm liên tiếp, từ năm 2022); C.',
+    );
+  });
+
+  it('nobody, and nobody the year before', () => {
+    const figures = { ...zero, previous: { registered: zero.registered, recognised: zero.recognised } };
+    expect(under(figures, heading)[0]).toBe(
+      'Năm 2024, chưa có tập thể, cá nhân nào đăng ký điển hình tiên tiến; năm 2023 cũng chưa có.',
+    );
+  });
+
   it('no household unless there is one', () => {
     expect(under(small, heading).join(' ')).not.toContain('hộ gia đình');
     expect(under(rich, heading).join(' ')).toContain('01 hộ gia đình');
@@ -216,6 +235,38 @@ describe('targets (II.3)', () => {
       awaitingDecision: zero.awaitingDecision,
     };
     expect(under(last, 'PHƯƠNG HƯỚNG')).toEqual([]);
+  });
+
+  it('what is not reached says since when, one item for all since the same time', () => {
+    const unmet = { missing: 1, status: 'Không đạt' } as const;
+    const figures: AnnualFigures = {
+      ...figuresOf([person('An', 'A')], ['A']),
+      targets: [
+        target({ ...unmet, kind: 'collective' }),
+        target(unmet),
+        target({ ...unmet, field: CULTURE }),
+        target({ ...unmet, field: CULTURE, kind: 'collective', scope: 'year' }),
+        target({ ...unmet, scope: 'year' }),
+      ],
+      standings: [
+        { kind: 'never' },
+        { kind: 'never' },
+        {
+          kind: 'lost',
+          reachedOn: { year: 2023, month: 12, day: 27 },
+          lostOn: { year: 2024, month: 6, day: 30 },
+        },
+        { kind: 'missed', years: [2022, 2023, 2024] },
+        { kind: 'missed', years: [2024] },
+      ],
+    };
+    const said = under(figures, 'Tồn tại').map((text) => text.replace(/:.*/, ''));
+    expect(said).toEqual([
+      '- Chưa đạt chỉ tiêu của Kế hoạch kể từ đầu giai đoạn (năm 2021)',
+      '- Đã đạt chỉ tiêu của Kế hoạch từ ngày 27/12/2023 nhưng không còn đạt từ ngày 30/06/2024',
+      '- Chưa đạt chỉ tiêu hằng năm của Kế hoạch trong 03 năm liên tiếp, từ năm 2022 đến năm 2024',
+      '- Chưa đạt chỉ tiêu hằng năm của Kế hoạch trong năm 2024',
+    ]);
   });
 
   it('a yearly target is asked for again next year, met or not', () => {
