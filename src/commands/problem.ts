@@ -2,6 +2,7 @@ import type { Language } from '../lang/findings';
 import { describeMoveProblem, isMoveProblem, type MoveProblem } from './move-problem';
 import { type ImportText, sayImport } from '../lang/import';
 import { type PaperText, sayPaperDialog } from '../lang/paper-dialogs';
+import { sayVersions, type VersionText } from '../lang/versions';
 import { type CycleText, sayCycle } from '../lang/year-cycle';
 import { saySnapshots, type SnapshotProblem, tellSnapshotProblem } from '../lang/snapshots';
 import type { LostTab } from './lost-tabs';
@@ -53,6 +54,7 @@ export type Problem =
   | MoveProblem
   | CycleProblem
   | ImportProblem
+  | VersionProblem
   | { readonly kind: 'busy' };
 
 /** A reason of the commands of the year's cycle: a key of src/lang/year-cycle.ts and what fills its gaps. */
@@ -72,6 +74,13 @@ type PaperProblem =
       readonly details: Readonly<Record<string, string | number>>;
     };
 
+/** A reason of comparing, of news or of the sheet of findings: a key of src/lang/versions.ts. */
+interface VersionProblem {
+  readonly kind: 'versions';
+  readonly reason: VersionText;
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
 /** A reason of the import: a key of src/lang/import.ts. */
 interface ImportProblem {
   readonly kind: 'import';
@@ -81,11 +90,12 @@ interface ImportProblem {
 /** Those whose texts stand below. */
 type PlainProblem = Exclude<
   Problem,
-  MoveProblem | CycleProblem | ImportProblem | SnapshotProblem | PaperProblem
+  MoveProblem | CycleProblem | ImportProblem | SnapshotProblem | PaperProblem | VersionProblem
 >;
 
 /** What is wrong and how to mend it, in one sentence or two. */
 export function describeProblem(problem: Problem, language: Language): string {
+  if (problem.kind === 'versions') return sayVersions(problem.reason, language, problem.details);
   if (problem.kind === 'missing-tab' && problem.kept)
     return saySnapshots('tabDeleted', language, { tab: problem.tab, ...problem.kept });
   if (isMoveProblem(problem)) return describeMoveProblem(problem, language);
