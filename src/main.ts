@@ -22,6 +22,10 @@ import { LIST_PAPER } from './commands/papers/lists';
 import { makePaper, type PaperMade } from './commands/papers/make-paper';
 import { SUBMISSION_PAPER } from './commands/papers/submission';
 import { sayPaper } from './commands/tell-papers';
+import { type Compared, compareReports } from './commands/compare-reports';
+import { type ArticleMade, makeArticle } from './commands/make-article';
+import { makeReviewSheet, type ReviewSheetMade } from './commands/make-review-sheet';
+import { sayArticleMade, sayCompared, sayReviewSheet } from './commands/tell-versions';
 import { sayDecided, sayMoved, saySent, sayUndone, sayWithdrawn } from './commands/tell-moves';
 import { sayExemplar } from './commands/tell-exemplar';
 import {
@@ -114,6 +118,21 @@ export async function menuMakeSubmission(): Promise<PaperMade | Refused | null> 
 /** Menu `Danh sách…`. */
 export async function menuMakeList(): Promise<PaperMade | Refused | null> {
   return told(() => makePaper(LIST_PAPER), sayPaper);
+}
+
+/** Menu `Tin bài…`. */
+export async function menuMakeArticle(): Promise<ArticleMade | Refused | null> {
+  return told(makeArticle, sayArticleMade);
+}
+
+/** Menu `Phiếu rà soát số liệu…`: the Office, or people of a department for their own. */
+export async function menuMakeReviewSheet(): Promise<ReviewSheetMade | Refused | null> {
+  return told(makeReviewSheet, sayReviewSheet);
+}
+
+/** Menu `So sánh báo cáo…`. */
+export async function menuCompareReports(): Promise<Compared | Refused | null> {
+  return told(compareReports, sayCompared);
 }
 
 /** Menu `Tổng hợp lại`. */

@@ -39,6 +39,9 @@ const PARTS: readonly (readonly [label: InterfaceText, items: readonly Item[]])[
       ['menuDecision', 'menuMakeDecision'],
       ['menuSubmission', 'menuMakeSubmission'],
       ['menuList', 'menuMakeList'],
+      ['menuArticle', 'menuMakeArticle'],
+      ['menuReviewSheet', 'menuMakeReviewSheet'],
+      ['menuCompareReports', 'menuCompareReports'],
     ],
   ],
   [

@@ -1,6 +1,7 @@
 import type { Language } from '../lang/findings';
 import { describeMoveProblem, isMoveProblem, type MoveProblem } from './move-problem';
 import { type ImportText, sayImport } from '../lang/import';
+import { sayArticle } from '../lang/papers-article';
 import { type PaperText, sayPaperDialog } from '../lang/paper-dialogs';
 import { sayVersions, type VersionText } from '../lang/versions';
 import { type CycleText, sayCycle } from '../lang/year-cycle';
@@ -55,6 +56,7 @@ export type Problem =
   | CycleProblem
   | ImportProblem
   | VersionProblem
+  | { readonly kind: 'no-exemplar'; readonly query: string }
   | { readonly kind: 'busy' };
 
 /** A reason of the commands of the year's cycle: a key of src/lang/year-cycle.ts and what fills its gaps. */
@@ -90,11 +92,18 @@ interface ImportProblem {
 /** Those whose texts stand below. */
 type PlainProblem = Exclude<
   Problem,
-  MoveProblem | CycleProblem | ImportProblem | SnapshotProblem | PaperProblem | VersionProblem
+  | MoveProblem
+  | CycleProblem
+  | ImportProblem
+  | SnapshotProblem
+  | PaperProblem
+  | VersionProblem
+  | { readonly kind: 'no-exemplar' }
 >;
 
 /** What is wrong and how to mend it, in one sentence or two. */
 export function describeProblem(problem: Problem, language: Language): string {
+  if (problem.kind === 'no-exemplar') return sayArticle('nobody', language, { query: problem.query });
   if (problem.kind === 'versions') return sayVersions(problem.reason, language, problem.details);
   if (problem.kind === 'missing-tab' && problem.kept)
     return saySnapshots('tabDeleted', language, { tab: problem.tab, ...problem.kept });
