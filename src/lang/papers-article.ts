@@ -19,6 +19,7 @@ export const ARTICLE = {
   inField: (field: string, kinds: string): string => `Trong ${field}: ${kinds}`,
   inFieldNone: (field: string): string => `Trong ${field}: chưa có trường hợp được công nhận`,
   listTitle: 'Danh sách được công nhận',
+  field: (name: string): string => `lĩnh vực ${name}`,
   decision: (number: string, date: string): string => `Quyết định số ${number} ngày ${date}`,
   awardsTitle: 'Khen thưởng',
   award: (award: string, kinds: string): string => `${award}: ${kinds}`,

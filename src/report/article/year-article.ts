@@ -99,7 +99,7 @@ function listPart({ recognisedLines }: AnnualFigures): ArticlePart {
   const items = sorted.map((line, at) => {
     const { field, decisionNumber, decisionDate } = line;
     const decision = ARTICLE.decision(decisionNumber, formatDate(decisionDate));
-    return `${whoOf(line)} (${fieldPhrase(field)}; ${decision})${at === sorted.length - 1 ? '.' : ';'}`;
+    return `${whoOf(line)} (${ARTICLE.field(field.name)}; ${decision})${at === sorted.length - 1 ? '.' : ';'}`;
   });
   return { title: ARTICLE.listTitle, paragraphs: [], items };
 }
