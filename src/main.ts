@@ -9,6 +9,8 @@ import { type ExemplarShown, showExemplar } from './commands/exemplar-file';
 import { liveCheck } from './commands/live-check';
 import { showHelp } from './commands/help';
 import { addOnMenu } from './commands/menu';
+import { makePaper, type PaperMade } from './commands/papers/make-paper';
+import { FINAL_REPORT, MID_TERM_REPORT } from './commands/papers/period';
 import { recount } from './commands/recount';
 import { type Decided, enterDecision } from './commands/moves/decide';
 import { listForReview } from './commands/moves/list-for-review';
@@ -17,9 +19,11 @@ import { type BoxShown, sendRegistrations, sendResults } from './commands/moves/
 import { withdrawRows, type WithdrawalAsked } from './commands/moves/withdraw';
 import { publishResults } from './commands/moves/publish';
 import { undoLast, type Undone } from './commands/moves/undo';
+import { ACHIEVEMENT_PAPER } from './commands/papers/achievement';
+import { CERTIFICATES_PAPER } from './commands/papers/certificates';
 import { DECISION_PAPER } from './commands/papers/decisions';
 import { LIST_PAPER } from './commands/papers/lists';
-import { makePaper, type PaperMade } from './commands/papers/make-paper';
+import { MINUTES_PAPER } from './commands/papers/minutes';
 import { SUBMISSION_PAPER } from './commands/papers/submission';
 import { sayPaper } from './commands/tell-papers';
 import { type Compared, compareReports } from './commands/compare-reports';
@@ -105,6 +109,16 @@ export async function menuCompileAnnualReport(): Promise<Compiled | Refused | nu
   });
 }
 
+/** Menu `Báo cáo sơ kết…`. */
+export async function menuMidTermReport(): Promise<PaperMade | Refused | null> {
+  return told(() => makePaper(MID_TERM_REPORT), sayPaper);
+}
+
+/** Menu `Báo cáo tổng kết…`. */
+export async function menuFinalReport(): Promise<PaperMade | Refused | null> {
+  return told(() => makePaper(FINAL_REPORT), sayPaper);
+}
+
 /** Menu `Quyết định công nhận, khen thưởng…`. */
 export async function menuMakeDecision(): Promise<PaperMade | Refused | null> {
   return told(() => makePaper(DECISION_PAPER), sayPaper);
@@ -118,6 +132,21 @@ export async function menuMakeSubmission(): Promise<PaperMade | Refused | null> 
 /** Menu `Danh sách…`. */
 export async function menuMakeList(): Promise<PaperMade | Refused | null> {
   return told(() => makePaper(LIST_PAPER), sayPaper);
+}
+
+/** Menu `Biên bản họp Hội đồng…`. */
+export async function menuMakeMinutes(): Promise<PaperMade | Refused | null> {
+  return told(() => makePaper(MINUTES_PAPER), sayPaper);
+}
+
+/** Menu `Báo cáo thành tích…`. */
+export async function menuMakeAchievementReport(): Promise<PaperMade | Refused | null> {
+  return told(() => makePaper(ACHIEVEMENT_PAPER), sayPaper);
+}
+
+/** Menu `Giấy khen…`. */
+export async function menuMakeCertificates(): Promise<PaperMade | Refused | null> {
+  return told(() => makePaper(CERTIFICATES_PAPER), sayPaper);
 }
 
 /** Menu `Tin bài…`. */

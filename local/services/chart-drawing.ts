@@ -67,11 +67,11 @@ function optionOf(chart: DrawnChart): EChartsOption {
   const category = {
     type: 'category' as const,
     data: rows.map(([name]) => String(name)),
-    name: chart.categoryTitle,
+    name: form === 'columns' ? chart.categoryTitle : '',
     nameLocation: 'middle' as const,
     nameGap: fontSize * 1.8,
     nameTextStyle: text,
-    axisLabel: { ...text, interval: 0, width: chart.width * 0.38, overflow: 'break' as const },
+    axisLabel: { ...text, interval: 0, width: chart.width * 0.42, overflow: 'break' as const },
     axisLine: { lineStyle: { color: '#000000' } },
     // Google draws the first row on top.
     inverse: form === 'bars',
@@ -80,7 +80,7 @@ function optionOf(chart: DrawnChart): EChartsOption {
     type: 'value' as const,
     min: 0,
     minInterval: 1,
-    name: chart.valueTitle,
+    name: form === 'bars' ? chart.valueTitle : '',
     nameLocation: 'middle' as const,
     nameGap: fontSize * 1.8,
     nameTextStyle: text,
@@ -106,9 +106,7 @@ function optionOf(chart: DrawnChart): EChartsOption {
     ...(legend
       ? { legend: { bottom: 0, textStyle: text, itemWidth: fontSize, itemHeight: fontSize * 0.7 } }
       : {}),
-    ...(form === 'columns'
-      ? { xAxis: category, yAxis: value }
-      : { xAxis: value, yAxis: { ...category, name: '' } }),
+    ...(form === 'columns' ? { xAxis: category, yAxis: value } : { xAxis: value, yAxis: category }),
     series,
   };
 }

@@ -127,12 +127,6 @@ abstract class PictureChartBuilder extends Service {
     return this;
   }
 
-  setYAxisTitle(title: string): this {
-    const key = this.form === 'columns' ? 'valueTitle' : 'categoryTitle';
-    this.options = { ...this.options, [key]: title };
-    return this;
-  }
-
   setOption(option: string, value: unknown): this {
     if (option === 'fontSize') this.options = { ...this.options, fontSize: Number(value) };
     else if (!['fontName', 'vAxis', 'hAxis', 'chartArea'].includes(option))
@@ -166,7 +160,6 @@ const BUILDER_MEMBERS = {
   setColors: navigation('String[]'),
   setLegendPosition: navigation('Position'),
   setXAxisTitle: navigation('String'),
-  setYAxisTitle: navigation('String'),
   setOption: navigation('String, Object'),
   build: navigation(),
 };

@@ -1,12 +1,11 @@
 import { guardsOf } from '../access/guard';
 import type { RoleEntry } from '../access/roles';
 import { assess } from '../figures/assess';
-import { type ExemplarFound, exemplarHistory, findExemplars } from '../figures/exemplar-history';
+import { exemplarHistory } from '../figures/exemplar-history';
 import { sayOfExemplar } from '../lang/exemplar';
-import { comparisonKey, tidy } from '../lang/text';
+import { comparisonKey } from '../lang/text';
 import { Book, type OpenTab } from '../sheets/book';
 import { readClock } from '../sheets/clock';
-import { ask } from '../sheets/dialogs';
 import { writeExemplarSheet } from '../sheets/exemplar-sheet';
 import { alone } from '../sheets/lock';
 import { actingEmail, actingLanguage } from '../sheets/person';
@@ -20,13 +19,11 @@ import {
   isExemplarPage,
 } from '../tabs/exemplar';
 import { readExemplarCodes, SUMMARY_TAB } from '../tabs/summary';
+import { askWhom, chooseExemplar } from './ask-exemplar';
 import type { Refused } from './compile-annual-report';
 import { officeProblem } from './office-only';
 import { readBook } from './read-book';
 import { officeTab } from './set-up/guarded-tabs';
-
-/** So many exemplars fit a dialog; whoever means another types more of the name. */
-const LONGEST_CHOICE = 20;
 
 /** What became of the page to print. `tab` is its name now. */
 export interface SheetOutcome {
@@ -48,8 +45,8 @@ export type ExemplarShown =
  */
 export async function showExemplar(): Promise<ExemplarShown | Refused | null> {
   const email = actingEmail();
-  const language = actingLanguage();
-  const query = tidy(ask(sayOfExemplar('title', language), sayOfExemplar('ask', language)) ?? '');
+  const title = sayOfExemplar('title', actingLanguage());
+  const query = askWhom(title);
   if (query === '') return null;
   const book = Book.active();
   const read = readBook(book);
@@ -58,10 +55,9 @@ export async function showExemplar(): Promise<ExemplarShown | Refused | null> {
   const assessment = assess(read.records, now.day);
   const summary = read.system.get(SUMMARY_TAB.id);
   const exemplarOf = summary ? readExemplarCodes(summary.table) : new Map<string, string>();
-  const matches = findExemplars(assessment, exemplarOf, query);
-  const chosen = matches.length > 1 ? choose(matches, query) : (matches[0] ?? null);
-  if (matches.length === 0) return { ok: true, found: 'nobody', query };
+  const chosen = chooseExemplar(assessment, exemplarOf, query, title);
   if (chosen === null) return null;
+  if ('query' in chosen) return { ok: true, found: 'nobody', query };
   if ('typed' in chosen) return { ok: true, found: 'no-number', ...chosen };
   const history = exemplarHistory(assessment, exemplarOf, chosen.identity);
   if (!history) return { ok: true, found: 'nobody', query };
@@ -75,32 +71,6 @@ export async function showExemplar(): Promise<ExemplarShown | Refused | null> {
         })
       : { state: 'not-office', tab: EXEMPLAR_TAB.name };
   return { ok: true, found: 'one', text, sheet };
-}
-
-/** Shows the matches with their numbers and asks for one; null when the person gives up. */
-function choose(
-  matches: readonly ExemplarFound[],
-  query: string,
-): ExemplarFound | { readonly typed: string; readonly count: number } | null {
-  const language = actingLanguage();
-  const offered = matches.slice(0, LONGEST_CHOICE);
-  const lines = offered.map((one, at) => `${at + 1}. ${describe(one)}`);
-  const more = matches.length - offered.length;
-  if (more > 0) lines.push(sayOfExemplar('more', language, { count: more }));
-  const answer = ask(
-    sayOfExemplar('title', language),
-    sayOfExemplar('choose', language, { count: matches.length, query, list: lines.join('\n') }),
-  );
-  if (answer === null) return null;
-  const typed = tidy(answer);
-  const number = /^\d+\.?$/.test(typed) ? Number.parseInt(typed, 10) : 0;
-  return offered[number - 1] ?? { typed, count: offered.length };
-}
-
-/** "Cao Văn Hà, Phòng Kế hoạch (2022, 2023): DT-0003; DH-2022-0004, DH-2023-0003". */
-function describe({ name, department, years, exemplarCode, codes }: ExemplarFound): string {
-  const known = [exemplarCode, codes.join(', ')].filter((one) => one !== '').join('; ');
-  return `${name}, ${department} (${years.join(', ')})${known === '' ? '' : `: ${known}`}`;
 }
 
 /** The lock is held. A tab of the page's name that somebody made for himself is left alone. */

@@ -48,3 +48,9 @@ export function letterheadFor(read: ReadBook, kind: string, on: CalendarDate): L
   const papers = read.system.get(PAPERS_TAB.id);
   return letterheadOn(read.records.settings, papers ? readPapers(papers.table) : [], kind, on);
 }
+
+/** The row of `Văn bản` for a kind of paper in force on a day, for papers that need to know what is typed there. */
+export function paperSettingFor(read: ReadBook, kind: string, on: CalendarDate): PaperSetting | null {
+  const papers = read.system.get(PAPERS_TAB.id);
+  return papers ? paperOn(readPapers(papers.table), kind, on) : null;
+}

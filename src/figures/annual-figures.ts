@@ -2,6 +2,8 @@ import type { CalendarDate } from '../lang/calendar';
 import type { Field, Kind } from '../plan/field';
 import type { RowPlace } from '../register/registration';
 import type { Figure } from './figure';
+import type { Trend } from './trends';
+import type { IdleDepartment, TargetStanding } from './standing';
 
 /** Registrations counted whole, by kind, and by field and kind. Tables of a year count registrations. */
 export interface CountTable {
@@ -27,6 +29,8 @@ export interface TargetResult {
   readonly awaitingDecision: Figure;
   readonly missing: number;
   readonly status: TargetStatus;
+  /** The year that a yearly target was counted for, where a report counts it for several. */
+  readonly ofYear?: number;
 }
 
 /** One department in the year of the report. */
@@ -98,7 +102,13 @@ export interface AnnualFigures {
   readonly awaitingDecision: CountTable;
   /** The same for the year before; null when nothing is expected of that year. */
   readonly previous: { readonly registered: CountTable; readonly recognised: CountTable } | null;
+  /** Every year from the first that expects registrations up to this one, as of the report's day. */
+  readonly years: readonly (Trend & { readonly year: number })[];
   readonly targets: readonly TargetResult[];
+  /** Since when each target is not reached, in the order of `targets`. */
+  readonly standings: readonly TargetStanding[];
+  /** Departments in force without a registration of the year, and for how many years in a row. */
+  readonly idle: readonly IdleDepartment[];
   /** In the order of the annex: department, then people by given name, collectives by name. */
   readonly registeredLines: readonly ExemplarLine[];
   readonly recognisedLines: readonly RecognisedLine[];

@@ -6,20 +6,19 @@ import { holdsIn } from '../plan/criteria';
 import type { Kind } from '../plan/field';
 import type { Registration } from '../register/registration';
 import { isRegistered } from '../register/status';
-import type { Award } from '../review/award';
-import { isRecognised } from '../review/candidate';
 import type {
   AnnualFigures,
   AwardCount,
   CommendationLine,
   CountTable,
-  ExemplarLine,
   LabelledFigure,
-  RecognisedLine,
 } from './annual-figures';
 import type { Assessment } from './assess';
 import { countByKind, countByLabel, countRows, countTable, groupBy } from './count';
 import { inListOrder } from './order';
+import { commendationLines, exemplarLine, recognisedLine } from './paper-lines';
+import { idleDepartments, targetStandings } from './standing';
+import { yearTrends } from './trends';
 import { awaitingInScope, countTargets, recognisedInScope, rowsInScope, type Scope } from './targets';
 
 /**
@@ -36,7 +35,7 @@ export function annualFigures(assessment: Assessment, year: number, asOf: Calend
   const registered = ofYear.filter((one) => isRegistered(one.status));
   const recognised = ofYear.filter((one) => recognisedInScope(assessment, one, scope));
   const fields = assessment.records.fields.filter((field) => holdsIn(field, year));
-  const awards = commendationLines(assessment, ofYear);
+  const awards = ofYear.flatMap((one) => commendationLines(assessment, one));
   return {
     year,
     asOf,
@@ -48,7 +47,16 @@ export function annualFigures(assessment: Assessment, year: number, asOf: Calend
       fields,
     ),
     previous: previousYear(assessment, year - 1, inScope, scope),
+    years: yearTrends(assessment, scope)
+      .filter((one) => one.year <= year)
+      .map(({ year: of, registered: all, recognised: given }) => ({
+        year: of,
+        registered: all,
+        recognised: given,
+      })),
     targets: countTargets(assessment, scope),
+    standings: targetStandings(assessment, scope),
+    idle: idleDepartments(assessment, scope, year),
     registeredLines: registered.flatMap(exemplarLine),
     recognisedLines: recognised.flatMap((one) => recognisedLine(assessment, one, scope)),
     commendationLines: awards,
@@ -95,46 +103,8 @@ function previousYear(
   };
 }
 
-function exemplarLine(one: Registration): ExemplarLine[] {
-  if (one.kind === null || one.field === null) return []; // such a row has an error and was left out before
-  const { place, code, name, position, department, kind, field, content, model, title, status } = one;
-  return [{ place, code, name, position, department, kind, field, content, model, title, status }];
-}
-
-function recognisedLine(assessment: Assessment, one: Registration, scope: Scope): RecognisedLine[] {
-  const candidates = assessment.candidatesByCode.get(one.code) ?? [];
-  const row = candidates.find((candidate) => isRecognised(candidate, scope.asOf, scope.decidedBy));
-  const decisionDate = row?.decisionDate;
-  if (!row || !decisionDate) return [];
-  return exemplarLine(one).map((line) => ({ ...line, decisionNumber: row.decisionNumber, decisionDate }));
-}
-
-/** The awards of the year's registrations, in the order of the lists. */
-function commendationLines(assessment: Assessment, ofYear: readonly Registration[]): CommendationLine[] {
-  return ofYear.flatMap((one) => {
-    const kind = one.kind;
-    if (one.code === '' || kind === null || assessment.byCode.get(one.code) !== one) return [];
-    return (assessment.awardsByCode.get(one.code) ?? []).map((award) => commendationLine(one, kind, award));
-  });
-}
-
-function commendationLine(one: Registration, kind: Kind, award: Award): CommendationLine {
-  return {
-    place: award.place,
-    code: one.code,
-    name: one.name,
-    department: one.department,
-    kind,
-    award: award.award,
-    level: award.level,
-    state: award.state,
-    decisionNumber: award.decisionNumber,
-    decisionDate: award.decisionDate,
-    decidedBy: award.decidedBy,
-  };
-}
-
-function awardCounts(lines: readonly CommendationLine[]): AwardCount[] {
+/** Given and proposed by title or form; a name's first spelling stands for the others. */
+export function awardCounts(lines: readonly CommendationLine[]): AwardCount[] {
   const kindOf = (line: CommendationLine): Kind => line.kind;
   return [...groupBy(lines, (line) => catalogueKey(line.award)).values()].map((own) => {
     return {
@@ -179,7 +149,7 @@ function logFigures(
 }
 
 /** Texts that compare different, each by its first spelling; empty ones left out. */
-function distinct(texts: readonly string[]): string[] {
+export function distinct(texts: readonly string[]): string[] {
   const groups = groupBy(
     texts.filter((text) => text !== ''),
     comparisonKey,

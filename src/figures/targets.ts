@@ -52,7 +52,8 @@ export function countTargets(assessment: Assessment, scope: Scope): TargetResult
   return assessment.records.targets.map((target) => countTarget(target, rows, assessment, scope));
 }
 
-function countTarget(
+/** One row of `Chỉ tiêu`, counted over rows that are in scope. */
+export function countTarget(
   target: Target,
   rows: readonly Registration[],
   assessment: Assessment,

@@ -1,5 +1,6 @@
 import { COUNCIL_FINDINGS } from './council-findings';
 import { LAW_FINDINGS } from './law-findings';
+import { STOCK_FINDINGS } from './stock-findings';
 
 /** The two languages of menus, pages and messages; tabs and papers are always Vietnamese. */
 export type Language = 'vi' | 'en';
@@ -20,6 +21,7 @@ export interface FindingText {
 const TEXTS: Readonly<Record<string, Readonly<Record<Language, FindingText>>>> = {
   ...LAW_FINDINGS,
   ...COUNCIL_FINDINGS,
+  ...STOCK_FINDINGS,
   required: {
     vi: { reason: 'Ô bắt buộc còn trống.', cure: 'Điền ô này.' },
     en: { reason: 'A required cell is empty.', cure: 'Fill it in.' },

@@ -1,7 +1,9 @@
 import type { Language } from './findings';
+import { EXEMPLAR_PAPER_TEXTS } from './paper-dialogs-exemplars';
 
 /** Titles, questions and answers of the menu `Lập văn bản`. `{name}` is filled by `sayPaperDialog`. */
 const TEXTS = {
+  ...EXEMPLAR_PAPER_TEXTS,
   made: {
     vi: 'Đã lập: {kind}, năm {year}, lần {version}. Đọc lại trước khi trình ký; số và ngày để trống cho văn thư.',
     en: 'Made: {kind}, {year}, version {version}. Read it before it is signed; number and day are left to the clerk.',
@@ -27,6 +29,12 @@ const TEXTS = {
   askDay: {
     vi: 'Tên cơ quan, người ký và căn cứ in theo ngày nào? Để trống là hôm nay, {day}.',
     en: 'Agency, signer and legal basis as of which day? Empty means today, {day}.',
+  },
+  midTermTitle: { vi: 'Báo cáo sơ kết', en: 'Mid-term report' },
+  finalTitle: { vi: 'Báo cáo tổng kết', en: 'Final report' },
+  askAsOf: {
+    vi: 'Số liệu tính đến ngày nào? Để trống là {day}. Bấm OK là lập báo cáo.',
+    en: 'Figures as of which day? Empty means {day}. OK makes the report.',
   },
   askOne: {
     vi: '{question}\n\n{list}\n\nGõ số thứ tự (1-{count}).',

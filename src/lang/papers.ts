@@ -85,6 +85,10 @@ export const ANNUAL = {
   more: (count: string, year: number): string => `tăng ${count} so với năm ${year}`,
   fewer: (count: string, year: number): string => `giảm ${count} so với năm ${year}`,
   same: (year: number): string => `bằng năm ${year}`,
+  /** Where both years have none: "bằng" would be said of nothing. */
+  noneEither: (year: number): string => `năm ${year} cũng chưa có`,
+  turnsRegistered: (comparison: string): string => comparison && `số lượt đăng ký ${comparison}`,
+  turnsRecognised: (comparison: string): string => comparison && `số lượt công nhận ${comparison}`,
 
   // I
   direction: {
@@ -112,7 +116,7 @@ export const ANNUAL = {
   registeredTotal: (total: string, kinds: string, comparison: string): string =>
     `Tổng số có ${total} lượt đăng ký, gồm ${kinds}${comparison && `; ${comparison}`}`,
   registeredNone: (year: number, comparison: string): string =>
-    `Năm ${year}, chưa có tập thể, cá nhân nào đăng ký điển hình tiên tiến${comparison && `; số lượt đăng ký ${comparison}`}.`,
+    `Năm ${year}, chưa có tập thể, cá nhân nào đăng ký điển hình tiên tiến${comparison && `; ${comparison}`}.`,
   registeredIn: (field: string, kinds: string): string => `- Trong ${field}: ${kinds}`,
   registeredInNone: (field: string): string => `- Trong ${field}: chưa có tập thể, cá nhân nào đăng ký`,
 
@@ -120,7 +124,7 @@ export const ANNUAL = {
   recognisedTotal: (year: number, kinds: string, comparison: string): string =>
     `Năm ${year}, có ${kinds} được công nhận là điển hình tiên tiến${comparison && `, số lượt công nhận ${comparison}`}`,
   recognisedNone: (year: number, comparison: string): string =>
-    `Năm ${year}, chưa có tập thể, cá nhân nào được công nhận là điển hình tiên tiến${comparison && `; số lượt công nhận ${comparison}`}.`,
+    `Năm ${year}, chưa có tập thể, cá nhân nào được công nhận là điển hình tiên tiến${comparison && `; ${comparison}`}.`,
   fieldRegistered: (kinds: string): string => `Có ${kinds} đăng ký`,
   fieldRecognised: (kinds: string): string => `; đã công nhận ${kinds}.`,
   fieldRecognisedNone: '; chưa có tập thể, cá nhân nào được công nhận.',
@@ -134,6 +138,7 @@ export const ANNUAL = {
   targetsSome: (asOf: string, met: string, missing: string): string =>
     `Tính đến ngày ${asOf}, đạt ${met} chỉ tiêu của Kế hoạch; còn thiếu ${missing}.`,
   scope: { period: 'Cả giai đoạn', year: 'Hằng năm' } as const,
+  ofYear: (year: number): string => `năm ${year}`,
 
   // II.4
   awardsGiven: (year: number, kinds: string): string =>
@@ -146,8 +151,14 @@ export const ANNUAL = {
   honours: (total: string, parts: string): string =>
     `Đã tôn vinh, biểu dương ${total} lượt điển hình tiên tiến: ${parts}.`,
   honoursAt: (total: string, event: string): string =>
-    `Đã tôn vinh, biểu dương ${total} lượt điển hình tiên tiến tại ${event}.`,
+    `Đã tôn vinh, biểu dương ${total} lượt điển hình tiên tiến trong sự kiện “${event}”.`,
   turn: (count: string, kindWord: string): string => `${count} lượt ${kindWord}`,
+  /** One part of the total of a list of awards: "đã khen thưởng 02 lượt tập thể". */
+  awardState: {
+    'Đã khen thưởng': (kinds: string): string => `đã khen thưởng ${kinds}`,
+    'Đề nghị': (kinds: string): string => `đề nghị ${kinds}`,
+    'Không được khen': (kinds: string): string => `không được khen ${kinds}`,
+  } as const,
 
   // II.5
   publicity: (total: string, parts: string): string =>
@@ -164,7 +175,17 @@ export const ANNUAL = {
   // III.2
   withoutRegistration: (count: string, names: string): string =>
     `- Còn ${count} đơn vị chưa đăng ký điển hình tiên tiến: ${names}.`,
-  targetsMissing: (missing: string): string => `- Chưa đạt đủ chỉ tiêu của Kế hoạch: còn thiếu ${missing}.`,
+  targetsMissing: (since: string, missing: string): string => `- ${since}: còn thiếu ${missing}.`,
+  notReached: 'Chưa đạt đủ chỉ tiêu của Kế hoạch',
+  neverReached: (fromYear: number): string =>
+    `Chưa đạt chỉ tiêu của Kế hoạch kể từ đầu giai đoạn (năm ${fromYear})`,
+  reachedAndLost: (reachedOn: string, lostOn: string): string =>
+    `Đã đạt chỉ tiêu của Kế hoạch từ ngày ${reachedOn} nhưng không còn đạt từ ngày ${lostOn}`,
+  missedYear: (year: number): string => `Chưa đạt chỉ tiêu hằng năm của Kế hoạch trong năm ${year}`,
+  missedYears: (count: string, first: number, last: number): string =>
+    `Chưa đạt chỉ tiêu hằng năm của Kế hoạch trong ${count} năm liên tiếp, từ năm ${first} đến năm ${last}`,
+  yearsInARow: (name: string, count: string, first: number): string =>
+    `${name} (${count} năm liên tiếp, từ năm ${first})`,
   stillAwaiting: (kinds: string): string =>
     `- Còn ${kinds} đã được bình xét đạt nhưng chưa có quyết định công nhận.`,
 
@@ -199,6 +220,7 @@ export const ANNUAL_TABLE = {
     department: 'Đơn vị',
     kind: 'Đối tượng',
     field: 'Lĩnh vực',
+    year: 'Năm',
     content: 'Nội dung đăng ký',
     title: 'Danh hiệu thi đua đăng ký',
     status: 'Trạng thái',
@@ -233,6 +255,9 @@ export const FIGURE_LABEL = {
   departments: 'Số đơn vị trong năm',
   departmentsWith: 'Số đơn vị có đăng ký',
   departmentsWithout: 'Số đơn vị chưa đăng ký',
+  yearsWithout: (department: string): string => `Số năm liên tiếp chưa đăng ký, ${department}`,
+  yearsMissed: (field: string, kindWord: string): string =>
+    `Số năm liên tiếp chưa đạt chỉ tiêu ${field}, ${kindWord}`,
   target: (field: string, kindWord: string): string => `Chỉ tiêu ${field}, ${kindWord}`,
   targetsMet: 'Số chỉ tiêu đạt',
   targetsAll: 'Tổng số chỉ tiêu',
@@ -243,7 +268,7 @@ export const FIGURE_LABEL = {
   awardGiven: (award: string): string => `Đã khen thưởng, ${award}`,
   awardProposed: (award: string): string => `Đề nghị khen thưởng, ${award}`,
   allAwards: 'tất cả danh hiệu, hình thức',
-  commendationLines: 'Số dòng khen thưởng, đề nghị khen thưởng',
+  awardRefused: 'Không được khen thưởng',
   direction: 'Triển khai',
   publicity: 'Tuyên truyền',
   nurture: 'Bồi dưỡng',

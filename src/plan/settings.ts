@@ -1,6 +1,7 @@
 import { type CalendarDate, type Cell, compareDates, parseDate, parseDayMonth } from '../lang/calendar';
 import { parsePercent, parseWhole } from '../lang/numbers';
 import { cellText, comparisonKey, tidy } from '../lang/text';
+import { DEFAULT_STOCK_PLACES, DEFAULT_STOCK_SIZE, STOCK_SETTINGS } from './certificate-stock';
 
 /** Every `Mục` of tab `Cấu hình` with the plan's own default (workbook.md, Settings). */
 export const SETTING_DEFAULTS = {
@@ -34,6 +35,8 @@ export const SETTING_DEFAULTS = {
   'Ngôn ngữ': 'vi',
   /** 0–23: from this hour on the automatic work reminds departments that are late; empty = never. */
   'Giờ tự đôn đốc': '',
+  [STOCK_SETTINGS.size]: DEFAULT_STOCK_SIZE,
+  [STOCK_SETTINGS.places]: DEFAULT_STOCK_PLACES,
 } as const;
 export type SettingName = keyof typeof SETTING_DEFAULTS;
 

@@ -1,45 +1,45 @@
-import type { CalendarDate } from '../lang/calendar';
 import { formatDate } from '../lang/calendar';
-import { toRoman } from '../lang/numbers';
-import { ANNUAL, ANNUAL_TABLE, FIGURE_LABEL, PAPER } from '../lang/papers';
-import { KIND_WORD, type Kind } from '../plan/field';
+import { ANNUAL_TABLE, FIGURE_LABEL } from '../lang/papers';
+import { KIND_WORD } from '../plan/field';
+import {
+  annexOf,
+  centre,
+  commendationsTable,
+  labelled,
+  left,
+  targetsAnnex,
+  type TitledTable,
+  wholeRow,
+} from './annex-parts';
 import { ORDER_COLUMN } from './annual-tables';
 import { fieldCell } from './field-phrase';
-import { derived, type Ledger } from './ledger';
-import type { Annex, Block, Column, Table, TotalRow } from './outline';
+import type { Annex } from './outline';
 import { kindsPhrase } from './sentences/kinds';
-import { scoped } from './sentences/targets';
 import { ANNEX_KEYS, type AnnexKey, type Telling } from './telling';
 
 const { heading, unit } = ANNUAL_TABLE;
-const left = (text: string, weight: number): Column => ({ heading: text, weight, align: 'left' });
-const centre = (text: string, weight: number): Column => ({ heading: text, weight, align: 'centre' });
 
 /**
  * "Phụ lục", "Phụ lục I" … of each annex that has a row (Decree 30/2020, Annex I, IV.1: Roman numerals from
  * two annexes on). Known before any sentence is told, as sentences point to annexes.
  */
 export function annexLabels(figures: Telling['figures']): ReadonlyMap<AnnexKey, string> {
-  const made = ANNEX_KEYS.filter((key) => rowsOf(figures)[key] > 0);
-  return new Map(made.map((key, index) => [key, PAPER.annex(made.length > 1 ? toRoman(index + 1) : null)]));
+  return labelled(ANNEX_KEYS.filter((key) => rowsOf(figures)[key] > 0));
 }
 
 /** The annexes that have a row, each with its table. */
 export function annualAnnexes(telling: Telling, reference: string): Annex[] {
-  return ANNEX_KEYS.flatMap((key) => {
-    const label = telling.annex(key);
-    if (label === null) return [];
-    const { title, table } = MAKERS[key](telling);
-    const blocks: Block[] = [table];
-    return [{ label, title, reference, orientation: 'landscape' as const, blocks }];
-  });
+  return ANNEX_KEYS.flatMap((key) => annexOf(telling.annex(key), reference, () => MAKERS[key](telling)));
 }
 
-const MAKERS: Readonly<Record<AnnexKey, (telling: Telling) => { title: string; table: Table }>> = {
+const MAKERS: Readonly<Record<AnnexKey, (telling: Telling) => TitledTable>> = {
   registered: registeredAnnex,
   recognised: recognisedAnnex,
-  targets: targetsAnnex,
-  commendations: commendationsAnnex,
+  targets: ({ figures, ledger }) => targetsAnnex(ledger, figures),
+  commendations: ({ figures, ledger }) => ({
+    title: ANNUAL_TABLE.commendations(figures.year),
+    table: commendationsTable(ledger, figures.commendationLines),
+  }),
 };
 
 function rowsOf(figures: Telling['figures']): Record<AnnexKey, number> {
@@ -51,7 +51,7 @@ function rowsOf(figures: Telling['figures']): Record<AnnexKey, number> {
   };
 }
 
-function registeredAnnex({ figures, ledger }: Telling): { title: string; table: Table } {
+function registeredAnnex({ figures, ledger }: Telling): TitledTable {
   const columns = [
     ORDER_COLUMN,
     left(heading.name, 34),
@@ -83,7 +83,7 @@ function registeredAnnex({ figures, ledger }: Telling): { title: string; table: 
   };
 }
 
-function recognisedAnnex({ figures, ledger }: Telling): { title: string; table: Table } {
+function recognisedAnnex({ figures, ledger }: Telling): TitledTable {
   const columns = [
     ORDER_COLUMN,
     left(heading.name, 42),
@@ -110,98 +110,4 @@ function recognisedAnnex({ figures, ledger }: Telling): { title: string; table: 
     title: ANNUAL_TABLE.recognised(figures.year),
     table: { type: 'table', caption: '', unit: unit.recognised, columns, rows, total },
   };
-}
-
-function targetsAnnex({ figures, ledger }: Telling): { title: string; table: Table } {
-  const columns = [
-    ORDER_COLUMN,
-    left(heading.field, 80),
-    centre(heading.kind, 22),
-    centre(heading.scope, 24),
-    centre(heading.minimum, 18),
-    centre(heading.registered, 19),
-    centre(heading.recognised, 19),
-    centre(heading.awaiting, 22),
-    centre(heading.missing, 17),
-    centre(heading.result, 25),
-  ];
-  const rows = figures.targets.map((target, index) => {
-    const label = FIGURE_LABEL.target(target.field.name, scoped(target));
-    const cell = (part: string, figure: Parameters<Ledger['inTable']>[1]): string =>
-      ledger.inTable(FIGURE_LABEL.of(label, part.toLowerCase()), figure);
-    return [
-      String(index + 1),
-      fieldCell(target.field),
-      KIND_WORD[target.kind],
-      ANNUAL.scope[target.scope],
-      cell(FIGURE_LABEL.minimum, derived(target.minimum)),
-      cell(heading.registered, target.registered),
-      cell(heading.recognised, target.recognised),
-      cell(heading.awaiting, target.awaitingDecision),
-      cell(FIGURE_LABEL.missing, derived(target.missing, target.recognised)),
-      target.status,
-    ];
-  });
-  return {
-    title: ANNUAL_TABLE.targetResults(formatDate(figures.asOf)),
-    table: { type: 'table', caption: '', unit: ANNUAL_TABLE.targets.unit, columns, rows, total: null },
-  };
-}
-
-function commendationsAnnex({ figures, ledger }: Telling): { title: string; table: Table } {
-  const columns = [
-    ORDER_COLUMN,
-    left(heading.name, 40),
-    left(heading.department, 34),
-    centre(heading.kind, 18),
-    left(heading.award, 44),
-    left(heading.level, 20),
-    centre(heading.state, 24),
-    left(heading.decisionNumber, 24),
-    centre(heading.decisionDate, 24),
-    left(heading.decidedBy, 34),
-  ];
-  const lines = figures.commendationLines;
-  const rows = lines.map((line, index) => [
-    String(index + 1),
-    line.name,
-    line.department,
-    KIND_WORD[line.kind],
-    line.award,
-    line.level,
-    line.state,
-    line.decisionNumber,
-    dateOrNothing(line.decisionDate),
-    line.decidedBy,
-  ]);
-  const byKind = (kind: Kind) => {
-    const own = lines.filter((line) => line.kind === kind);
-    return { value: own.length, rows: own.map((line) => line.place) };
-  };
-  const counts = {
-    collective: byKind('collective'),
-    individual: byKind('individual'),
-    household: byKind('household'),
-  };
-  const kinds = kindsPhrase(ledger, FIGURE_LABEL.commendationLines, counts, ANNUAL.turn);
-  return {
-    title: ANNUAL_TABLE.commendations(figures.year),
-    table: {
-      type: 'table',
-      caption: '',
-      unit: unit.commendations,
-      columns,
-      rows,
-      total: wholeRow(kinds, columns),
-    },
-  };
-}
-
-/** "Tổng cộng: 02 tập thể và 03 cá nhân" over the whole width: a list has nothing to add up column by column. */
-function wholeRow(text: string, columns: readonly Column[]): TotalRow | null {
-  return text === '' ? null : { label: `${PAPER.total}: ${text}`, span: columns.length, cells: [] };
-}
-
-function dateOrNothing(date: CalendarDate | null): string {
-  return date === null ? '' : formatDate(date);
 }

@@ -1,6 +1,7 @@
 import type { AnnualFigures } from '../figures/annual-figures';
 import { formatDate } from '../lang/calendar';
-import { ANNUAL, ANNUAL_TITLE, PAPER, PAPER_KIND } from '../lang/papers';
+import { ANNUAL, ANNUAL_TITLE, FIGURE_LABEL, PAPER, PAPER_KIND } from '../lang/papers';
+import { CHART } from '../lang/papers-charts';
 import { agencyInSentence } from './agency-name';
 import { annexLabels, annualAnnexes } from './annexes';
 import { awardTable, departmentTable, targetTable } from './annual-tables';
@@ -11,6 +12,7 @@ import type { Letterhead, PlanReference, Prose } from './letterhead';
 import type { Block, Outline } from './outline';
 import { attachedTo, numberLine } from './number-line';
 import { bareEntry, recipientLines } from './recipients';
+import { kindsChart, targetsChart, yearsChart } from './report-charts';
 import { proseBySection } from './sections';
 import { nextYearSentences, shortcomingSentences } from './sentences/assessment';
 import { awardSentences } from './sentences/awards';
@@ -34,7 +36,7 @@ export interface AnnualReport {
  * printed: `unplacedProse` lists it for the Office.
  */
 export function annualOutline({ letterhead, plan, figures, prose }: AnnualReport): Outline {
-  const telling = tellingOf(figures, plan.toYear);
+  const telling = tellingOf(figures, plan);
   const kind = PAPER_KIND.report;
   const agency = agencyInSentence(letterhead.agency);
   const addressees = letterhead.addressees.map(bareEntry).filter((one) => one !== '');
@@ -73,15 +75,21 @@ export function annualOutline({ letterhead, plan, figures, prose }: AnnualReport
  * @param planToYear last year of the plan; without it the figures of IV are listed as if the plan went on
  */
 export function figureSources(figures: AnnualFigures, planToYear = Infinity): FigureSource[] {
-  const telling = tellingOf(figures, planToYear);
+  const telling = tellingOf(figures, { fromYear: figures.year, toYear: planToYear });
   sectionsOf(telling);
   annualAnnexes(telling, '');
   return telling.ledger.sources();
 }
 
-function tellingOf(figures: AnnualFigures, planToYear: number): Telling {
+function tellingOf(figures: AnnualFigures, plan: Pick<PlanReference, 'fromYear' | 'toYear'>): Telling {
   const labels = annexLabels(figures);
-  return { figures, planToYear, ledger: new Ledger(), annex: (key) => labels.get(key) ?? null };
+  return {
+    figures,
+    planFromYear: plan.fromYear,
+    planToYear: plan.toYear,
+    ledger: new Ledger(),
+    annex: (key) => labels.get(key) ?? null,
+  };
 }
 
 /** The full outline; `assemble` leaves out what has nothing to say. */
@@ -120,12 +128,16 @@ function resultSections(telling: Telling): Section[] {
     {
       key: 'II.1',
       title: title['II.1'],
-      generated: [...registrationSentences(telling).map(paragraph), ...departmentTable(telling)],
+      generated: [
+        ...registrationSentences(telling).map(paragraph),
+        ...departmentTable(telling),
+        ...yearsChart(telling.ledger, figures.years),
+      ],
     },
     {
       key: 'II.2',
       title: title['II.2'],
-      generated: recognitionSentences(telling).map(paragraph),
+      generated: [...recognitionSentences(telling).map(paragraph), ...yearKindsChart(telling)],
       children: figures.registered.byField.map(({ field }, index) => ({
         key: `II.2.${index + 1}`,
         title: ANNUAL.fieldTitle(fieldPhrase(field)),
@@ -135,7 +147,11 @@ function resultSections(telling: Telling): Section[] {
     {
       key: 'II.3',
       title: title['II.3'],
-      generated: [...targetSentences(telling).map(paragraph), ...targetTable(telling)],
+      generated: [
+        ...targetSentences(telling).map(paragraph),
+        ...targetTable(telling),
+        ...targetsChart(telling.ledger, figures.targets),
+      ],
     },
     {
       key: 'II.4',
@@ -149,6 +165,12 @@ function resultSections(telling: Telling): Section[] {
       whenSilent: [paragraph(ANNUAL.followUpNone(figures.year))],
     },
   ];
+}
+
+function yearKindsChart({ figures, ledger }: Telling): Block[] {
+  const { year, registered, recognised } = figures;
+  const labels = { registered: FIGURE_LABEL.registered(year), recognised: FIGURE_LABEL.recognised(year) };
+  return kindsChart(ledger, CHART.ofYear(year), labels, registered, recognised);
 }
 
 /**

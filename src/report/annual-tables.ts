@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figure';
 import { ANNUAL, ANNUAL_TABLE, FIGURE_LABEL, PAPER } from '../lang/papers';
 import { KIND_WORD, KINDS, type Kind } from '../plan/field';
 import { fieldPhrase } from './field-phrase';
-import { derived, sum } from './ledger';
+import { derived, type Ledger, sum } from './ledger';
 import type { Column, Table } from './outline';
 import { awardTotals } from './sentences/awards';
 import { kindWord } from './sentences/kinds';
@@ -62,7 +62,13 @@ export function departmentTable({ figures, ledger }: Telling): Table[] {
 }
 
 /** II.3: target, recognised so far, missing, state. The annex has the stages in between. */
-export function targetTable({ figures, ledger }: Telling): Table[] {
+export function targetTable({
+  figures,
+  ledger,
+}: {
+  readonly figures: Pick<Telling['figures'], 'targets'>;
+  readonly ledger: Ledger;
+}): Table[] {
   if (figures.targets.length === 0) return [];
   return [
     {
@@ -78,7 +84,8 @@ export function targetTable({ figures, ledger }: Telling): Table[] {
       ],
       rows: figures.targets.map((target, index) => {
         const label = FIGURE_LABEL.target(target.field.name, scoped(target));
-        const scope = ANNUAL.scope[target.scope].toLowerCase();
+        const year = target.ofYear === undefined ? '' : `, ${ANNUAL.ofYear(target.ofYear)}`;
+        const scope = `${ANNUAL.scope[target.scope].toLowerCase()}${year}`;
         return [
           String(index + 1),
           `${KIND_WORD[target.kind]} ${ANNUAL.exemplarIn(fieldPhrase(target.field))} (${scope})`,
@@ -103,8 +110,8 @@ export function awardTable(telling: Telling): Table[] {
     KINDS.some((kind) => award.given[kind].value > 0 || award.proposed[kind].value > 0),
   );
   if (awards.length === 0) return [];
-  const given = awardTotals(telling, 'given');
-  const proposed = awardTotals(telling, 'proposed');
+  const given = awardTotals(figures.awards, 'given');
+  const proposed = awardTotals(figures.awards, 'proposed');
   const kinds = KINDS.filter(
     (kind) => kind !== 'household' || given[kind].value > 0 || proposed[kind].value > 0,
   );

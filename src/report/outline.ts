@@ -96,6 +96,11 @@ export interface TotalRow {
 export interface Signature {
   /** Quyền hạn, chức vụ, one line an entry. */
   readonly title: readonly string[];
+  /**
+   * Post in the agency, between the room for the signature and the name: whoever signs for a council shows
+   * both titles (Decree 30/2020, Annex I, II.7). None = only the title above.
+   */
+  readonly post?: string;
   readonly name: string;
 }
 
@@ -127,7 +132,10 @@ export function outlineText(outline: Outline): string {
   if (outline.addressees.length > 0) lines.push(PAPER.to, ...outline.addressees.map((one) => `  ${one}`), '');
   for (const block of outline.blocks) lines.push(...blockLines(block));
   if (outline.recipients.length > 0) lines.push('', PAPER.recipients, ...outline.recipients);
-  for (const signature of outline.signatures) lines.push('', ...signature.title, signature.name);
+  for (const signature of outline.signatures) {
+    const post = signature.post === undefined ? [] : [`[${signature.post}]`];
+    lines.push('', ...signature.title, ...post, signature.name);
+  }
   for (const annex of outline.annexes) {
     lines.push('', `=== ${annex.label} (${annex.orientation}) ===`, annex.title, annex.reference);
     for (const block of annex.blocks) lines.push(...blockLines(block));

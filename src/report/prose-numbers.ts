@@ -1,7 +1,10 @@
-import type { AnnualFigures } from '../figures/annual-figures';
+import type { AnnualFigures, TargetResult } from '../figures/annual-figures';
+import type { PeriodFigures } from '../figures/period-figures';
 import { tidy } from '../lang/text';
 import { figureSources } from './annual-outline';
+import type { FigureSource } from './ledger';
 import type { Prose } from './letterhead';
+import { periodFigureSources } from './period/period-outline';
 import { paragraphsOf } from './sections';
 
 /** A number in the Office's prose that no figure of the report equals. */
@@ -44,7 +47,18 @@ const NO_COUNTS: readonly RegExp[] = [
  * equals *some* figure passes, also where it is said of something else: this finds slips, it proves nothing.
  */
 export function unknownNumbersInProse(prose: readonly Prose[], figures: AnnualFigures): UnknownNumber[] {
-  const known = knownNumbers(figures);
+  return unknownIn(prose, knownNumbers(figures, figureSources(figures)));
+}
+
+/** The same for a report on the period. */
+export function unknownNumbersInPeriodProse(
+  prose: readonly Prose[],
+  figures: PeriodFigures,
+): UnknownNumber[] {
+  return unknownIn(prose, knownNumbers(figures, periodFigureSources(figures)));
+}
+
+function unknownIn(prose: readonly Prose[], known: ReadonlySet<number>): UnknownNumber[] {
   return prose.flatMap(({ section, text }) => {
     const numbers = new Set(paragraphsOf(text).flatMap(countsIn));
     return [...numbers].filter((number) => !known.has(number)).map((number) => ({ section, number }));
@@ -63,8 +77,11 @@ export function countsIn(line: string): number[] {
 }
 
 /** Every figure of the report, printed or not, and what the sentences derive from them. */
-function knownNumbers(figures: AnnualFigures): Set<number> {
-  const known = new Set(figureSources(figures).map((source) => source.value));
+function knownNumbers(
+  figures: { readonly targets: readonly TargetResult[] },
+  sources: readonly FigureSource[],
+): Set<number> {
+  const known = new Set(sources.map((source) => source.value));
   const visit = (value: unknown, key: string): void => {
     if (typeof value === 'number') {
       if (key === 'value' || key === 'minimum' || key === 'missing') known.add(value);

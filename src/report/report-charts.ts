@@ -1,7 +1,7 @@
 import type { CountTable, TargetResult } from '../figures/annual-figures';
 import type { Figure } from '../figures/figure';
 import { formatNumber } from '../lang/numbers';
-import { FIGURE_LABEL } from '../lang/papers';
+import { ANNUAL_TABLE, FIGURE_LABEL } from '../lang/papers';
 import { CHART } from '../lang/papers-charts';
 import { KIND_WORD, KINDS } from '../plan/field';
 import type { Chart } from './chart';
@@ -17,8 +17,9 @@ export interface ChartedYear {
   readonly recognised: Figure;
 }
 
-/** Registrations and recognitions year by year; none where nothing was ever registered. */
+/** Registrations and recognitions year by year; none of a single year, which has nothing to be compared with. */
 export function yearsChart(ledger: Ledger, years: readonly ChartedYear[]): Picture[] {
+  if (years.length < 2) return [];
   const total = FIGURE_LABEL.total;
   return pictureOf(
     CHART.years,
@@ -39,7 +40,7 @@ export function yearsChart(ledger: Ledger, years: readonly ChartedYear[]): Pictu
 }
 
 /**
- * Registrations and recognitions by kind and field, kinds that count nothing left out.
+ * Registrations and recognitions by kind and field, kinds that count nothing left out; none of a single kind.
  * @param span what the counts are of, "năm 2024", for the caption
  * @param labels of the two counts in `Nguồn số liệu`
  */
@@ -52,7 +53,7 @@ export function kindsChart(
 ): Picture[] {
   const rows = registered.byField.flatMap(({ field, byKind }) =>
     KINDS.flatMap((kind) => {
-      const given = recognised.byField.find((one) => one.field === field)?.byKind[kind];
+      const given = recognised.byField.find((one) => one.field.name === field.name)?.byKind[kind];
       if (!given || byKind[kind].value + given.value === 0) return [];
       const label = (what: string): string =>
         FIGURE_LABEL.of(FIGURE_LABEL.inField(what, field.name), kindWord(kind));
@@ -67,6 +68,7 @@ export function kindsChart(
       ];
     }),
   );
+  if (rows.length < 2) return [];
   const series = [CHART.registered, CHART.recognised];
   return pictureOf(CHART.kinds(span), 'bars', CHART.kind, CHART.turns, series, rows);
 }
@@ -79,7 +81,11 @@ export function targetsChart(ledger: Ledger, targets: readonly TargetResult[]): 
       name: CHART.ofKind(KIND_WORD[target.kind], target.field.name),
       values: [
         shown(ledger, FIGURE_LABEL.of(label, FIGURE_LABEL.minimum), derived(target.minimum)),
-        shown(ledger, FIGURE_LABEL.of(label, CHART.recognised.toLowerCase()), target.recognised),
+        shown(
+          ledger,
+          FIGURE_LABEL.of(label, ANNUAL_TABLE.heading.recognised.toLowerCase()),
+          target.recognised,
+        ),
       ],
     };
   });

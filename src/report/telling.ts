@@ -8,6 +8,8 @@ export type AnnexKey = (typeof ANNEX_KEYS)[number];
 /** What every sentence and table of an annual report is told from. */
 export interface Telling {
   readonly figures: AnnualFigures;
+  /** First year of the plan. */
+  readonly planFromYear: number;
   /** Last year of the plan: nothing is striven for beyond it. */
   readonly planToYear: number;
   readonly ledger: Ledger;

@@ -12,6 +12,8 @@ export interface CandidateRow {
   readonly stoodAsideNames: readonly string[];
   /** `Số thành viên không biểu quyết` as typed: null = empty, NaN = no whole number. */
   readonly stoodAsideCount: number | null;
+  /** `Ý kiến Hội đồng` as typed, its lines kept; '' when empty. */
+  readonly opinion: string;
   /** `Kết quả` as it stands in the column, '' when empty. */
   readonly resultTyped: string;
   /** `Tỷ lệ (%)` as it stands, '' when empty: the add-on writes it beside every result that it counted. */

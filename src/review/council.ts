@@ -3,7 +3,10 @@ import type { RowPlace } from '../register/registration';
 
 /** One row of `Hội đồng`; null bounds are open. */
 export interface CouncilMember {
+  readonly place: RowPlace;
   readonly name: string;
+  /** `Chức vụ` in the agency as typed, '' when empty. */
+  readonly position: string;
   /** `Vai trò` as typed: Chủ tịch, Phó Chủ tịch, Ủy viên, Thư ký; '' when empty. */
   readonly role: string;
   /** `Đơn vị` as typed, '' when empty. */
@@ -17,6 +20,8 @@ export interface CouncilMeeting {
   readonly place: RowPlace;
   readonly year: number;
   readonly date: CalendarDate | null;
+  /** `Địa điểm` as typed, '' when empty. */
+  readonly venue: string;
   readonly chair: string;
   readonly secretary: string;
   /** The names in `Vắng mặt`. */

@@ -1,3 +1,4 @@
+import { CHART } from '../lang/papers-charts';
 import type { Chart } from '../report/chart';
 
 /** Greys that stay apart in black and white print, darkest first; every bar has a black outline besides. */
@@ -21,7 +22,7 @@ export function drawChart({ form, categories, series, unit, categoryTitle }: Cha
   categories.forEach((category, at) =>
     table.addRow([category, ...series.map(({ values }) => values[at] ?? 0)]),
   );
-  const [numbers, names] = form === 'columns' ? (['vAxis', 'hAxis'] as const) : (['hAxis', 'vAxis'] as const);
+  const numbers = form === 'columns' ? 'vAxis' : 'hAxis';
   const builder = form === 'columns' ? Charts.newColumnChart() : Charts.newBarChart();
   builder
     .setDataTable(table)
@@ -31,9 +32,9 @@ export function drawChart({ form, categories, series, unit, categoryTitle }: Cha
     .setOption('fontName', 'Times New Roman')
     .setOption('fontSize', FONT_SIZE)
     // Exemplars are counted whole: no halves on the axis of numbers.
-    .setOption(numbers, { minValue: 0, format: '0', title: unit });
-  if (form === 'columns') builder.setXAxisTitle(categoryTitle).setYAxisTitle(unit);
-  else builder.setXAxisTitle(unit).setOption(names, { title: '' });
+    .setOption(numbers, { minValue: 0, format: '0' })
+    // The unit stands below, where it reads level, whichever axis holds the numbers.
+    .setXAxisTitle(form === 'columns' ? CHART.axis(categoryTitle, unit) : unit);
   const bytes = builder.build().getAs('image/png').getBytes();
   return Uint8Array.from(bytes, (byte) => byte & 0xff);
 }

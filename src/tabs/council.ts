@@ -41,7 +41,9 @@ export function readCouncil(table: Table): CouncilMember[] {
   return table.rows
     .filter((row) => textAt(row, 'Họ và tên') !== '')
     .map((row) => ({
+      place: { tab: table.tab, row: row.row },
       name: textAt(row, 'Họ và tên'),
+      position: textAt(row, 'Chức vụ'),
       role: textAt(row, 'Vai trò'),
       department: textAt(row, 'Đơn vị'),
       from: parseDate(cellAt(row, 'Từ ngày')),
@@ -59,6 +61,7 @@ export function readMeetings(table: Table): CouncilMeeting[] {
         place: { tab: table.tab, row: row.row },
         year,
         date,
+        venue: textAt(row, 'Địa điểm'),
         chair: textAt(row, 'Chủ trì'),
         secretary: textAt(row, 'Thư ký'),
         absentNames: namesAt(row, 'Vắng mặt'),

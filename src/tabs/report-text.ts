@@ -26,6 +26,10 @@ export const REPORT_TEXT_TAB: TabSpec = {
 
 /** `Loại báo cáo` of the annual report. */
 export const ANNUAL_KIND = 'Hằng năm';
+/** `Loại báo cáo` of the mid-term report; `figures/milestones.ts` looks for these words in `Báo cáo`. */
+export const MID_TERM_KIND = 'Sơ kết';
+/** `Loại báo cáo` of the final report. */
+export const FINAL_KIND = 'Tổng kết';
 
 /** One row of `Nội dung báo cáo` with its year and where it stands. */
 export interface ProseRow extends Prose {

@@ -1,5 +1,6 @@
 import { parseDate } from '../lang/calendar';
 import { parseWhole } from '../lang/numbers';
+import { cellText } from '../lang/text';
 import type { Candidate, CandidateRow } from '../review/candidate';
 import type { VoteTyped } from '../review/vote';
 import { namesAt } from './name-list';
@@ -47,6 +48,7 @@ export function readCandidates(table: Table): CandidateRow[] {
       vote: readVote(row),
       stoodAsideNames: namesAt(row, STOOD_ASIDE),
       stoodAsideCount: count(row, STOOD_ASIDE_NUMBER),
+      opinion: cellText(cellAt(row, 'Ý kiến Hội đồng')).trim(),
       resultTyped: textAt(row, 'Kết quả'),
       shareTyped: textAt(row, 'Tỷ lệ (%)'),
       decisionNumber: textAt(row, 'Số quyết định'),

@@ -4,6 +4,7 @@ import { type SettingName, type SettingRow, Settings } from '../plan/settings';
 import type { Finding } from '../register/finding';
 import { holdsFromAKnownDay, unreadableDays } from './effective-date';
 import type { TabSpec } from './spec';
+import { stockFindings } from './stock-findings';
 import { cellAt, type Table, textAt } from './table';
 
 export const SETTINGS_TAB: TabSpec = {
@@ -60,6 +61,7 @@ export function settingsFindings(table: Table): Finding[] {
   );
   return [
     ...unreadableDays(table, 'Mục'),
+    ...stockFindings(table),
     ...empty.map((row): Finding => ({
       severity: 'warning',
       rule: 'setting-empty',

@@ -99,6 +99,7 @@ export interface SaidCandidate {
   readonly stoodAside?: number;
   readonly stoodAsideNames?: readonly string[];
   readonly stoodAsideCount?: number | null;
+  readonly opinion?: string;
   readonly resultTyped?: string;
   readonly shareTyped?: string;
   readonly decisionNumber?: string;
@@ -116,6 +117,7 @@ export function candidate(code: string, said: SaidCandidate = {}): CandidateRow 
     vote: { agreeing, members, stoodAside },
     stoodAsideNames: said.stoodAsideNames ?? [],
     stoodAsideCount: said.stoodAsideCount ?? null,
+    opinion: said.opinion ?? '',
     resultTyped: said.resultTyped ?? '',
     shareTyped: said.shareTyped ?? '',
     decisionNumber: said.decisionNumber ?? '12/QĐ-BDT',
@@ -161,7 +163,9 @@ export function logged(
 
 export function members(count: number, from = '', to = ''): CouncilMember[] {
   return Array.from({ length: count }, (_, at) => ({
+    place: { tab: 'Hội đồng', row: 5 + at },
     name: `Thành viên ${at + 1}`,
+    position: '',
     role: 'Ủy viên',
     department: '',
     from: dateOf(from),
@@ -172,7 +176,7 @@ export function members(count: number, from = '', to = ''): CouncilMember[] {
 /** A meeting on a day (dd/MM/yyyy, '' = none); the names in `Vắng mặt`. */
 export function meeting(year: number, on: string, ...absentNames: readonly string[]): CouncilMeeting {
   const place = { tab: 'Phiên họp', row: 5 };
-  return { place, year, date: dateOf(on), chair: '', secretary: '', absentNames };
+  return { place, year, date: dateOf(on), venue: '', chair: '', secretary: '', absentNames };
 }
 
 /** Text that is no date stays unread, as the tab's reader leaves it. */

@@ -1,89 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { exampleTabs, gridOf } from '../../examples/book';
 import { DEPARTMENTS } from '../../examples/data';
 import { annualFigures } from '../../src/figures/annual';
 import type { CountTable } from '../../src/figures/annual-figures';
 import { assess } from '../../src/figures/assess';
 import type { Figure } from '../../src/figures/figure';
-import type { BookRecords } from '../../src/figures/records';
 import { formatDate } from '../../src/lang/calendar';
 import type { Kind } from '../../src/plan/field';
 import type { Finding } from '../../src/register/finding';
 import type { Prose } from '../../src/report/letterhead';
 import { unknownNumbersInProse } from '../../src/report/prose-numbers';
 import { unplacedProse } from '../../src/report/sections';
-import { AWARDS_TAB, readAwards } from '../../src/tabs/awards';
-import { CATALOGUE_TAB, readCatalogue } from '../../src/tabs/catalogue';
-import { COUNCIL_TAB, MEETINGS_TAB, readCouncil, readMeetings } from '../../src/tabs/council';
-import { CRITERIA_TAB, readCriteria } from '../../src/tabs/criteria';
-import { DEPARTMENT_TAB, readDepartmentRows } from '../../src/tabs/department';
-import { DEPARTMENTS_TAB, readDepartments } from '../../src/tabs/departments';
-import { FIELDS_TAB, readFields } from '../../src/tabs/fields';
-import {
-  DIRECTION_TAB,
-  HONOURS_TAB,
-  NURTURE_TAB,
-  PUBLICITY_TAB,
-  readLog,
-  readNurture,
-  REPLICATION_TAB,
-} from '../../src/tabs/logs';
 import { readProse, REPORT_TEXT_TAB } from '../../src/tabs/report-text';
-import { readCandidates, REVIEW_TAB } from '../../src/tabs/review';
 import { readRoles, ROLES_TAB } from '../../src/tabs/roles';
-import { readVerdicts, SAME_NAMES_TAB } from '../../src/tabs/same-names';
-import { readSettings, SETTINGS_TAB, settingsFindings } from '../../src/tabs/settings';
-import type { TabSpec } from '../../src/tabs/spec';
-import { isProblem, readTable, type Table } from '../../src/tabs/table';
-import { readTargets, TARGETS_TAB } from '../../src/tabs/targets';
+import { exampleRecords, tableOf } from './example-records';
 
 /** The numbers of examples/README.md, counted there by hand, against the program's own. */
 
 const AS_OF = { year: 2024, month: 12, day: 31 };
-const tabs = exampleTabs();
-const records = readRecords();
+const records = exampleRecords();
 const assessment = assess(records, AS_OF);
 const figures = annualFigures(assessment, 2024, AS_OF);
-
-function tableOf(spec: TabSpec, name = spec.name): Table {
-  const tab = tabs.find((one) => one.name === name);
-  if (!tab) throw new Error(`No tab ${name}.`);
-  const table = readTable(spec, name, gridOf(tab));
-  if (isProblem(table)) throw new Error(`${name}: ${table.kind} ${table.headings.join(', ')}`);
-  return table;
-}
-
-function readRecords(): BookRecords {
-  const fields = readFields(tableOf(FIELDS_TAB));
-  const departments = readDepartments(tableOf(DEPARTMENTS_TAB));
-  const { targets, problems } = readTargets(tableOf(TARGETS_TAB), fields);
-  expect(problems).toEqual([]);
-  return {
-    settings: readSettings(tableOf(SETTINGS_TAB)),
-    departments,
-    fields,
-    criteria: readCriteria(tableOf(CRITERIA_TAB)),
-    targets,
-    catalogue: readCatalogue(tableOf(CATALOGUE_TAB)),
-    registrations: departments.flatMap(({ tab, name }) =>
-      readDepartmentRows(tableOf(DEPARTMENT_TAB, tab), name, fields),
-    ),
-    candidates: readCandidates(tableOf(REVIEW_TAB)),
-    awards: readAwards(tableOf(AWARDS_TAB)),
-    logs: {
-      nurture: readNurture(tableOf(NURTURE_TAB)),
-      replication: readLog(tableOf(REPLICATION_TAB), 'Hình thức'),
-      publicity: readLog(tableOf(PUBLICITY_TAB), 'Hình thức'),
-      honours: readLog(tableOf(HONOURS_TAB), 'Sự kiện'),
-      direction: readLog(tableOf(DIRECTION_TAB), 'Việc'),
-    },
-    councilMembers: readCouncil(tableOf(COUNCIL_TAB)),
-    councilMeetings: readMeetings(tableOf(MEETINGS_TAB)),
-    verdicts: readVerdicts(tableOf(SAME_NAMES_TAB)),
-    journal: [],
-    readingFindings: settingsFindings(tableOf(SETTINGS_TAB)),
-  };
-}
 
 /** Tập thể, Cá nhân, Hộ gia đình. */
 function kinds(byKind: Readonly<Record<Kind, Figure>>): [number, number, number] {

@@ -43,7 +43,8 @@ export function naiveRows(book: MeantBook, year: number): NaiveRow[] {
   return counted;
 }
 
-function naivePassed({ vote }: Meant, subtract: boolean): boolean {
+/** Whether a vote reaches four fifths, counted by hand. */
+export function naivePassed({ vote }: Meant, subtract: boolean): boolean {
   if (!vote) return false;
   const voters = vote.members - vote.aside;
   if (voters < vote.agreeing || voters < 0) return false;

@@ -62,6 +62,12 @@ const RULES: Readonly<Record<FindingRule, 'workbook' | 'reading' | 'prose'>> = {
   'end-date-unreadable': 'workbook',
   'effective-date-unreadable': 'reading',
   'setting-empty': 'reading',
+  'stock-size': 'reading',
+  'stock-line': 'reading',
+  'stock-element': 'reading',
+  'stock-twice': 'reading',
+  'stock-outside': 'reading',
+  'stock-overlap': 'reading',
   'tab-copied': 'reading',
   'code-unknown': 'workbook',
   'exemplar-code-not-one': 'workbook',
@@ -126,7 +132,15 @@ describe('lang/findings: each gap is filled by the code that makes the finding',
     before: '',
     after,
   });
-  const HOA = { name: 'Nguyễn Thị Hoa', role: '', department: 'Phòng Chính sách', from: null, to: null };
+  const HOA = {
+    place: { tab: 'Hội đồng', row: 5 },
+    position: '',
+    name: 'Nguyễn Thị Hoa',
+    role: '',
+    department: 'Phòng Chính sách',
+    from: null,
+    to: null,
+  };
   const MERIT = award('A', { award: 'Bằng khen cấp tỉnh', kindOfAward: 'Công trạng' });
   /** A workbook for each rule of a workbook; what else it finds is checked too. */
   const BOOKS: readonly [FindingRule, readonly TypedRegistration[], Said?][] = [

@@ -49,7 +49,7 @@ describe('workbook.md, Settings: what a workbook does not say is the plan’s de
     expect(none.date('Ngày kế hoạch', ON)).toEqual(day('31/12/2021'));
     expect(none.percent('Tỷ lệ phiếu tối thiểu (%)', ON)).toBe(80);
     expect(none.deadline('Hạn đăng ký hằng năm', 2024, ON)).toEqual(day('31/03/2024'));
-    expect(Object.keys(SETTING_DEFAULTS)).toHaveLength(24);
+    expect(Object.keys(SETTING_DEFAULTS)).toHaveLength(26);
   });
 });
 

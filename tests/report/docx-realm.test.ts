@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annualOutline } from '../../src/report/annual-outline';
 import { packOutline } from '../../src/report/docx/pack';
+import { draw, picture } from './draw';
 import { Utf8Encoder } from '../../src/report/text-encoder';
 import { richReport } from './fixtures';
 
@@ -37,11 +38,12 @@ describe('in a realm with nothing but ECMAScript, as Apps Script is', () => {
       /^undefinedundefined/,
     );
     const report = JSON.stringify(richReport);
+    const pixels = JSON.stringify([...picture]);
     const packed = (await runInContext(
-      `papers.packOutline(papers.annualOutline(${report}))`,
+      `papers.packOutline(papers.annualOutline(${report}), () => Uint8Array.from(${pixels}))`,
       realm,
     )) as Uint8Array;
-    const here = await packOutline(annualOutline(richReport));
+    const here = await packOutline(annualOutline(richReport), draw);
     expect(Buffer.from(packed).equals(Buffer.from(here))).toBe(true);
   });
 

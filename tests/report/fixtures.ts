@@ -130,7 +130,12 @@ export function figuresOf(
     recognised: table(recognised),
     awaitingDecision: table(rows.filter((one) => one.awaiting === true)),
     previous: null,
+    years: [{ year: 2024, registered: table(rows).total, recognised: table(recognised).total }],
     targets: targets(rows),
+    standings: targets(rows).map(({ missing }) => ({ kind: missing === 0 ? 'reached' : 'never' })),
+    idle: departments
+      .filter((name) => !rows.some((one) => one.department === name))
+      .map((name) => ({ name, years: [2024] })),
     registeredLines: rows.map(line),
     recognisedLines: recognised.map((one, index): RecognisedLine => ({
       ...line(one, index),

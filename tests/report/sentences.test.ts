@@ -176,6 +176,7 @@ describe('targets (II.3)', () => {
   const tell = (targets: TargetResult[]): string[] => {
     const telling: Telling = {
       figures: { ...zero, targets },
+      planFromYear: 2021,
       planToYear: 2025,
       ledger: new Ledger(),
       annex: () => null,

@@ -3,7 +3,9 @@ import type { CouncilMember } from '../../src/review/council';
 import { interestedMembers, notNamed, type Reviewed, strangers } from '../../src/review/standing-aside';
 
 const member = (name: string, department = ''): CouncilMember => ({
+  place: { tab: 'Hội đồng', row: 5 },
   name,
+  position: '',
   role: 'Ủy viên',
   department,
   from: null,

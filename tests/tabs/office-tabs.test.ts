@@ -40,6 +40,7 @@ describe('workbook.md, Office tabs: Bình xét', () => {
       place: { tab: 'Bình xét', row: 2 },
       code: 'DH-2024-0001',
       vote: { agreeing: 4, members: 5, stoodAside: 1 },
+      opinion: '',
       stoodAsideNames: [],
       stoodAsideCount: 1,
       resultTyped: 'Đạt',

@@ -70,6 +70,24 @@ describe('workbook.md, Settings: Cấu hình', () => {
       [['setting-empty', 2, 'Giá trị', { item: 'tên cơ quan' }]],
     );
   });
+  it('names what cannot be understood of the certificates’ stock, a dated row like any other', () => {
+    const table = tabOf(
+      SETTINGS_TAB,
+      rowsBelow(['Mục', 'Giá trị', 'Hiệu lực từ'])(
+        ['Khổ giấy khen (mm)', '210 x 148', ''],
+        ['Vị trí chữ giấy khen (mm)', 'Người nhận: trên 93\nNgười lạ: trên 5', ''],
+        ['khổ giấy khen (mm)', 'A5', day('01/01/2025')],
+        ['Vị trí chữ giấy khen (mm)', 'Người nhận: trên 205', day('01/01/2025')],
+      ),
+    );
+    expect(settingsFindings(table).map((one) => [one.rule, one.place.row, one.heading, one.details])).toEqual(
+      [
+        ['stock-size', 4, 'Giá trị', { value: 'A5' }],
+        ['stock-element', 3, 'Giá trị', { value: 'Người lạ: trên 5' }],
+        ['stock-outside', 5, 'Giá trị', { value: 'Người nhận' }],
+      ],
+    );
+  });
   it('does without the column Hiệu lực từ', () => {
     const plain = readSettings(
       tabOf(SETTINGS_TAB, [
@@ -251,13 +269,15 @@ describe('workbook.md, Settings: Chỉ tiêu', () => {
 describe('workbook.md, Settings: Hội đồng, Phiên họp, Tiến độ', () => {
   it('reads members with their role, department and days', () => {
     const council = tabOf(COUNCIL_TAB, [
-      ['Họ và tên', 'Vai trò', 'Đơn vị', 'Từ ngày', 'Đến ngày'],
-      ['Đặng Văn Tuấn', 'Chủ tịch', ' Lãnh đạo Ban ', '01/01/2022', ''],
-      ['', 'Ủy viên', '', '01/01/2022', ''],
+      ['Họ và tên', 'Chức vụ', 'Vai trò', 'Đơn vị', 'Từ ngày', 'Đến ngày'],
+      ['Đặng Văn Tuấn', 'Trưởng Ban', 'Chủ tịch', ' Lãnh đạo Ban ', '01/01/2022', ''],
+      ['', '', 'Ủy viên', '', '01/01/2022', ''],
     ]);
     expect(readCouncil(council)).toEqual([
       {
+        place: { tab: 'Hội đồng', row: 2 },
         name: 'Đặng Văn Tuấn',
+        position: 'Trưởng Ban',
         role: 'Chủ tịch',
         department: 'Lãnh đạo Ban',
         from: day('01/01/2022'),
@@ -287,14 +307,15 @@ describe('workbook.md, Settings: Hội đồng, Phiên họp, Tiến độ', () 
     ['', []],
   ])('reads a meeting with who led it, who wrote and who was absent: %j', (cell, absentNames) => {
     const meetings = tabOf(MEETINGS_TAB, [
-      ['Năm', 'Ngày họp', 'Chủ trì', 'Thư ký', 'Vắng mặt'],
-      [2024, '19/12/2024', 'Đặng Văn Tuấn', 'Bùi Thanh Long', cell],
+      ['Năm', 'Ngày họp', 'Địa điểm', 'Chủ trì', 'Thư ký', 'Vắng mặt'],
+      [2024, '19/12/2024', 'Hội trường', 'Đặng Văn Tuấn', 'Bùi Thanh Long', cell],
     ]);
     expect(readMeetings(meetings)).toEqual([
       {
         place: { tab: 'Phiên họp', row: 2 },
         year: 2024,
         date: day('19/12/2024'),
+        venue: 'Hội trường',
         chair: 'Đặng Văn Tuấn',
         secretary: 'Bùi Thanh Long',
         absentNames,

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../lang/calendar';
 import type { FigureSource } from '../../report/ledger';
 import { type Outline, outlineText } from '../../report/outline';
+import { drawChart } from '../../sheets/chart-picture';
 
 /** What a paper prints, whatever its form: as text, to be compared, and as the file. */
 export interface PaperContent {
@@ -32,7 +33,7 @@ export function outlineContent(outline: Outline): PaperContent {
     text: outlineText(outline),
     pack: async () => {
       const { packOutline } = await import('../../report/docx/pack');
-      return packOutline(outline);
+      return packOutline(outline, drawChart);
     },
   };
 }

@@ -12,11 +12,15 @@
 import type { Assessment } from '../../figures/assess';
 import { parseDate } from '../../lang/calendar';
 import { comparisonKey } from '../../lang/text';
-import { ANNUAL_KIND } from '../../tabs/report-text';
+import { ANNUAL_KIND, FINAL_KIND, MID_TERM_KIND } from '../../tabs/report-text';
 import type { ReportLine } from '../../tabs/reports';
 import type { ReadBook } from '../read-book';
+import { achievementAgain } from './achievement';
 import { draftAnnual } from './annual';
+import { certificatesAgain } from './certificates';
 import type { PaperDraft } from './draft';
+import { minutesAgain } from './minutes';
+import { draftPeriod } from './period';
 
 type DraftAgain = (
   read: ReadBook,
@@ -26,11 +30,31 @@ type DraftAgain = (
 ) => PaperDraft;
 
 /** Kinds, as `Báo cáo` names them, that need no answer but year and day. */
-const AGAIN: ReadonlyMap<string, DraftAgain> = new Map([[comparisonKey(ANNUAL_KIND), draftAnnual]]);
+const AGAIN: ReadonlyMap<string, DraftAgain> = new Map<string, DraftAgain>([
+  [comparisonKey(ANNUAL_KIND), draftAnnual],
+  [comparisonKey(MID_TERM_KIND), (...of) => draftPeriod('mid-term', ...of)],
+  [comparisonKey(FINAL_KIND), (...of) => draftPeriod('final', ...of)],
+]);
+
+/** Kinds whose line names the subject that was asked about; each knows its own lines. */
+const OF_ONE_SUBJECT: readonly ((
+  line: ReportLine,
+  read: ReadBook,
+  assessment: Assessment,
+) => PaperDraft | null)[] = [minutesAgain, achievementAgain, certificatesAgain];
+
+function firstOf(ways: readonly (() => PaperDraft | null)[]): PaperDraft | null {
+  for (const way of ways) {
+    const draft = way();
+    if (draft) return draft;
+  }
+  return null;
+}
 
 /** The paper of a line of `Báo cáo` as it would be made now; null for kinds that need to be asked about. */
 export function draftAgain(line: ReportLine, read: ReadBook, assessment: Assessment): PaperDraft | null {
   const draft = AGAIN.get(comparisonKey(line.kind));
   const asOf = parseDate(line.asOf);
-  return draft && asOf ? draft(read, assessment, line.year, asOf) : null;
+  if (draft && asOf) return draft(read, assessment, line.year, asOf);
+  return firstOf(OF_ONE_SUBJECT.map((again) => () => again(line, read, assessment)));
 }

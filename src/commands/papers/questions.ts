@@ -22,11 +22,18 @@ export function askYear(
   return { problems: [{ kind: 'year-outside-period', year: typed, from: fromYear, to: toYear }] };
 }
 
-/** Asks on which day the settings that a paper prints hold, today being offered; null when given up. */
-export function askDay(title: PaperText, { now }: PaperGround): CalendarDate | CannotMake | null {
+/**
+ * Asks on which day the settings that a paper prints hold, today being offered; null when given up.
+ * @param question what else the day decides, where it does
+ */
+export function askDay(
+  title: PaperText,
+  { now }: PaperGround,
+  question: PaperText = 'askDay',
+): CalendarDate | CannotMake | null {
   const language = actingLanguage();
   const day = formatDate(now.day);
-  const typed = ask(sayPaperDialog(title, language), sayPaperDialog('askDay', language, { day }));
+  const typed = ask(sayPaperDialog(title, language), sayPaperDialog(question, language, { day }));
   if (typed === null) return null;
   if (tidy(typed) === '') return now.day;
   return parseDate(tidy(typed)) ?? { problems: [{ kind: 'date-not-understood', value: typed }] };

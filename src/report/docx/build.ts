@@ -30,6 +30,7 @@ const FIXED_TIME = new Date(1980, 0, 1);
 interface Making {
   readonly long: LongRows;
   readonly draw: DrawChart;
+  pictures: number;
 }
 
 /**
@@ -38,7 +39,7 @@ interface Making {
  */
 export async function buildDocument(outline: Outline, draw: DrawChart): Promise<Uint8Array> {
   const long = new LongRows();
-  const making = { long, draw };
+  const making: Making = { long, draw, pictures: 0 };
   const document = new Document({
     title: outline.subject,
     styles: STYLES,
@@ -87,16 +88,14 @@ function annexSection(annex: Annex, making: Making): ISectionOptions {
   ]);
 }
 
-function blockParts(
-  block: Block,
-  orientation: Orientation,
-  keepNext: boolean,
-  { long, draw }: Making,
-): FileChild[] {
+function blockParts(block: Block, orientation: Orientation, keepNext: boolean, making: Making): FileChild[] {
   if (block.type === 'heading') return [headingParagraph(block)];
   if (block.type === 'paragraph') return [bodyParagraph(block, keepNext)];
-  if (block.type === 'picture') return pictureParts(block, draw);
-  return tableParts(block, bodyWidth(orientation), long);
+  if (block.type === 'picture') {
+    making.pictures += 1;
+    return pictureParts(block, making.draw, making.pictures);
+  }
+  return tableParts(block, bodyWidth(orientation), making.long);
 }
 
 /**

@@ -2,11 +2,17 @@ import { toIsoDate } from '../../lang/calendar';
 import type { Outline } from '../outline';
 import { clean } from './clean';
 
+/** What a file says of itself. */
+interface Titled extends Pick<Outline, 'subject' | 'asOf'> {
+  readonly kind: Pick<Outline['kind'], 'name'>;
+  readonly letterhead: Pick<Outline['letterhead'], 'agency'>;
+}
+
 /**
  * `docProps/core.xml`: the title, the agency as author and the day of the figures. docx would write the clock's
  * time and "Un-named"; a person's name has no place here.
  */
-export function corePropertiesXml(outline: Outline): string {
+export function corePropertiesXml(outline: Titled): string {
   const time = `${toIsoDate(outline.asOf)}T00:00:00Z`;
   const stamp = (tag: string): string => `<dcterms:${tag} xsi:type="dcterms:W3CDTF">${time}</dcterms:${tag}>`;
   return [

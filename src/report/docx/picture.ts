@@ -11,8 +11,16 @@ export type DrawChart = (chart: Chart) => Uint8Array;
 /** Pixels of 1/96 inch, as docx counts: 160 × 80 mm, within the 165 mm of the text. */
 const SIZE = { width: 605, height: 302 };
 
-/** A chart with its caption above it, on one page, with alternative text. */
-export function pictureParts({ caption, chart, alternative }: Picture, draw: DrawChart): Paragraph[] {
+/**
+ * A chart with its caption above it, on one page, with alternative text.
+ *
+ * @param id of the drawing, from 1, its own within the file; docx would count on from paper to paper
+ */
+export function pictureParts(
+  { caption, chart, alternative }: Picture,
+  draw: DrawChart,
+  id: number,
+): Paragraph[] {
   const text = clean(alternative);
   return [
     styled(STYLE.caption, caption),
@@ -23,7 +31,7 @@ export function pictureParts({ caption, chart, alternative }: Picture, draw: Dra
           type: 'png',
           data: draw(chart),
           transformation: SIZE,
-          altText: { name: clean(caption), title: clean(caption), description: text },
+          altText: { id: String(id), name: clean(caption), title: clean(caption), description: text },
         }),
       ],
     }),

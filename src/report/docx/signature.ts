@@ -15,7 +15,9 @@ export function endParts({ signatures, recipients }: Outline): (Paragraph | Tabl
   const list = recipientParagraphs(recipients);
   if (first === undefined) return list;
   if (second === undefined) return [spacer(), sideBySide(list, signatureParagraphs(first), [45, 55])];
-  return [spacer(), sideBySide(signatureParagraphs(first), signatureParagraphs(second), [50, 50]), ...list];
+  const lines = Math.max(linesAbove(first), linesAbove(second));
+  const [left, right] = [signatureParagraphs(first, lines), signatureParagraphs(second, lines)];
+  return [spacer(), sideBySide(left, right, [50, 50]), ...list];
 }
 
 /** A flat paragraph: the table's distance from the closing; `keepNext` ties the two. */
@@ -31,8 +33,18 @@ function recipientParagraphs(recipients: readonly string[]): Paragraph[] {
   ];
 }
 
-function signatureParagraphs({ title, name }: Signature): Paragraph[] {
-  return [...title.map((line) => styled(STYLE.signTitle, line)), styled(STYLE.signName, name)];
+/** Lines beside the name: the title's, and the post's. */
+function linesAbove({ title, post }: Signature): number {
+  return title.length + (post === undefined ? 0 : 1);
+}
+
+/** @param lines of title and post together; fewer are filled up, so that two names stand level */
+function signatureParagraphs(signature: Signature, lines = linesAbove(signature)): Paragraph[] {
+  const { title, post, name } = signature;
+  const missing = Array.from({ length: lines - linesAbove(signature) }, () => '');
+  const above = [...title, ...missing].map((line) => styled(STYLE.signTitle, line));
+  if (post === undefined) return [...above, styled(STYLE.signName, name)];
+  return [...above, styled(STYLE.signName, post), styled(STYLE.signTitle, name)];
 }
 
 function sideBySide(left: Paragraph[], right: Paragraph[], weights: readonly number[]): Table {

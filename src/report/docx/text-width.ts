@@ -1,6 +1,6 @@
 /** Advance widths of Times New Roman in 1/1000 em (its AFM metrics; Liberation Serif has the same). */
 const REGULAR: Readonly<Record<number, string>> = {
-  250: ' ,.',
+  250: ' \u00a0,.',
   278: '/:;\\ijlt',
   333: '!()-I[]`fr',
   389: 'Js',
@@ -13,9 +13,10 @@ const REGULAR: Readonly<Record<number, string>> = {
   778: '&m',
   889: 'M',
   944: 'W',
+  1000: '…',
 };
 const BOLD: Readonly<Record<number, string>> = {
-  250: ' ,.',
+  250: ' \u00a0,.',
   278: "'/\\il",
   333: '!()-:;[]`fjt',
   389: 'Is',
@@ -28,7 +29,7 @@ const BOLD: Readonly<Record<number, string>> = {
   778: 'GHKOQ',
   833: '&m',
   944: 'M',
-  1000: 'W',
+  1000: 'W…',
 };
 
 function widths(table: Readonly<Record<number, string>>): ReadonlyMap<string, number> {

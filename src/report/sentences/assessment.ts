@@ -2,14 +2,15 @@ import { ANNUAL, FIGURE_LABEL } from '../../lang/papers';
 import { holdsIn } from '../../plan/criteria';
 import type { Telling } from '../telling';
 import { isEmpty, kindsPhrase } from './kinds';
-import { minimumPhrase, missingPhrase, missingTargetsSentence } from './targets';
+import { unmetSentences } from './since';
+import { minimumPhrase, missingPhrase } from './targets';
 import { withoutRegistrationSentence } from './registration';
 
 /** III.2: what the figures themselves show to be lacking. Never a cause: that is the Office's to say (III.3). */
 export function shortcomingSentences(telling: Telling): string[] {
   return [
     withoutRegistrationSentence(telling),
-    missingTargetsSentence(telling),
+    ...unmetSentences(telling.ledger, telling.figures, telling.planFromYear),
     awaitingKinds(telling, ANNUAL.stillAwaiting),
   ].filter((one) => one !== '');
 }

@@ -14,7 +14,10 @@ export function recognitionSentences({ figures, ledger, annex }: Telling): strin
   const what = FIGURE_LABEL.recognised(year);
   const before = figures.previous && figures.previous.recognised.total;
   const comparison = comparedWithYearBefore(ledger, what, recognised.total, before, year);
-  if (isEmpty(recognised.byKind)) return [ANNUAL.recognisedNone(year, comparison)];
+  if (isEmpty(recognised.byKind)) {
+    const compared = before?.value === 0 ? ANNUAL.noneEither(year - 1) : ANNUAL.turnsRecognised(comparison);
+    return [ANNUAL.recognisedNone(year, compared)];
+  }
   const sentence = ANNUAL.recognisedTotal(year, kindsPhrase(ledger, what, recognised.byKind), comparison);
   const list = annex('recognised');
   return [PAPER.stop(`${sentence}${list === null ? '' : ANNUAL.seeAnnex(list)}`)];

@@ -15,7 +15,9 @@ export function registrationSentences(telling: Telling): string[] {
 }
 
 function noneRegistered({ figures, ledger }: Telling): string {
-  return ANNUAL.registeredNone(figures.year, comparison({ figures, ledger }));
+  const before = figures.previous?.registered.total.value;
+  const compared = before === 0 ? ANNUAL.noneEither(figures.year - 1) : comparison({ figures, ledger });
+  return ANNUAL.registeredNone(figures.year, before === 0 ? compared : ANNUAL.turnsRegistered(compared));
 }
 
 function departmentsSentence({ figures, ledger }: Telling): string {
@@ -66,5 +68,12 @@ export function withoutRegistrationSentence({ figures, ledger }: Telling): strin
   const without = figures.departments.filter((one) => one.registered.value === 0);
   if (without.length === 0) return '';
   const count = ledger.inProse(FIGURE_LABEL.departmentsWithout, derived(without.length));
-  return ANNUAL.withoutRegistration(count, without.map((one) => one.name).join('; '));
+  const names = without.map(({ name }) => {
+    const years = figures.idle.find((one) => one.name === name)?.years ?? [];
+    const first = years[0];
+    if (first === undefined || years.length < 2) return name;
+    const row = ledger.inProse(FIGURE_LABEL.yearsWithout(name), derived(years.length));
+    return ANNUAL.yearsInARow(name, row, first);
+  });
+  return ANNUAL.withoutRegistration(count, names.join('; '));
 }

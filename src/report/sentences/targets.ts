@@ -1,31 +1,45 @@
-import type { TargetResult } from '../../figures/annual-figures';
+import type { AnnualFigures, TargetResult } from '../../figures/annual-figures';
 import { formatDate } from '../../lang/calendar';
 import { ANNUAL, FIGURE_LABEL, PAPER } from '../../lang/papers';
 import type { Field } from '../../plan/field';
 import { fieldPhrase } from '../field-phrase';
 import { derived, type Ledger } from '../ledger';
-import type { Telling } from '../telling';
 import { kindWord } from './kinds';
 
 /** II.3: how many targets are met, and what the others lack. */
-export function targetSentences({ figures, ledger }: Telling): string[] {
-  const { targets } = figures;
+export function targetSentences({
+  figures: { targets, asOf },
+  ledger,
+}: {
+  readonly figures: Pick<AnnualFigures, 'targets' | 'asOf'>;
+  readonly ledger: Ledger;
+}): string[] {
   if (targets.length === 0) return [];
-  const met = targets.filter((target) => target.missing === 0);
-  const asOf = formatDate(figures.asOf);
-  // "3/4" without zeros: "03/04" would read as the third of April.
-  const share = [
-    ledger.inTable(FIGURE_LABEL.targetsMet, derived(met.length, ...met.map((one) => one.recognised))),
-    ledger.inTable(FIGURE_LABEL.targetsAll, derived(targets.length)),
-  ].join('/');
-  if (met.length === targets.length) return [ANNUAL.targetsAll(asOf, share)];
-  return [ANNUAL.targetsSome(asOf, share, missingPhrase(ledger, targets))];
+  const share = metShare(ledger, targets);
+  const day = formatDate(asOf);
+  if (targets.every(isMet)) return [ANNUAL.targetsAll(day, share)];
+  return [ANNUAL.targetsSome(day, share, missingPhrase(ledger, targets))];
 }
 
-/** III.2: the targets that lack something; '' when all are met. */
-export function missingTargetsSentence({ figures, ledger }: Telling): string {
-  const missing = missingPhrase(ledger, figures.targets);
-  return missing === '' ? '' : ANNUAL.targetsMissing(missing);
+/** "3/4" without zeros: "03/04" would read as the third of April. */
+export function metShare(
+  ledger: Ledger,
+  targets: readonly TargetResult[],
+  labelOf: (label: string) => string = (label) => label,
+): string {
+  const met = targets.filter(isMet);
+  return [
+    ledger.inTable(
+      labelOf(FIGURE_LABEL.targetsMet),
+      derived(met.length, ...met.map((one) => one.recognised)),
+    ),
+    ledger.inTable(labelOf(FIGURE_LABEL.targetsAll), derived(targets.length)),
+  ].join('/');
+}
+
+/** Whether a target lacks nothing. */
+export function isMet(target: TargetResult): boolean {
+  return target.missing === 0;
 }
 
 /**
@@ -55,7 +69,8 @@ export function minimumPhrase(ledger: Ledger, targets: readonly TargetResult[]):
 
 /** "cá nhân, hằng năm": one field and kind may have a target of the period and one of the year. */
 export function scoped(target: TargetResult): string {
-  return `${kindWord(target.kind)}, ${ANNUAL.scope[target.scope].toLowerCase()}`;
+  const year = target.ofYear === undefined ? '' : `, ${ANNUAL.ofYear(target.ofYear)}`;
+  return `${kindWord(target.kind)}, ${ANNUAL.scope[target.scope].toLowerCase()}${year}`;
 }
 
 function byField(targets: readonly TargetResult[], say: (target: TargetResult) => string): string {
