@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Desk } from './office';
 
@@ -121,8 +121,6 @@ describe('Tin bài…', () => {
     expect(page).toContain('Sao chép HTML');
     expect(desk.tab('Nguồn số liệu').some((row) => row[0] === 'Tin bài kết quả 2024')).toBe(true);
     expect(desk.calls.total).toBeLessThanOrEqual(2 * 5 + 60);
-    writeFileSync('/tmp/wt-versions-page.html', page);
-    writeFileSync('/tmp/wt-versions-article.txt', String(made?.text));
   });
 
   it('about one exemplar, by its code; nobody is said with what to do', async () => {
@@ -131,7 +129,6 @@ describe('Tin bài…', () => {
     const code = countedCode(desk);
     const made = await run(desk, 'menuMakeArticle', '2', code);
     expect(made).toMatchObject({ ok: true });
-    writeFileSync('/tmp/wt-versions-one.txt', String(made?.text));
     expect(await run(desk, 'menuMakeArticle', '2', 'Không Có Ai')).toMatchObject({
       ok: false,
       problems: [{ kind: 'no-exemplar' }],
