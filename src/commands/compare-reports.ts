@@ -59,8 +59,9 @@ export async function compareReports(): Promise<Compared | Refused | null> {
   const now = readClock();
   const assessment = assess(open.read.records, now.day);
   const kept = readKeptFigures(open.read.tabs);
-  const all = kept && kept !== 'strange' ? seriesOf(kept, open.read, assessment) : [];
-  if (!kept || kept === 'strange' || all.length === 0) return refused('nothingToCompare');
+  if (!kept || kept === 'strange' || 'blank' in kept) return refused('nothingToCompare');
+  const all = seriesOf(kept, open.read, assessment);
+  if (all.length === 0) return refused('nothingToCompare');
   const chosen = choose(all);
   if (chosen === null || 'ok' in chosen) return chosen;
   const names = rowNames(assessment);

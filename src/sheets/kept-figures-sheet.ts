@@ -2,6 +2,7 @@ import type { Cell } from '../lang/calendar';
 import { comparisonKey } from '../lang/text';
 import type { OutRows } from '../tabs/block';
 import {
+  isVersion,
   KEPT_CONTENT_COLUMN,
   KEPT_FIGURES_TAB,
   KEPT_HEADS_RANGE,
@@ -22,13 +23,16 @@ export interface KeptFiguresSheet {
   readonly versions: readonly KeptVersion[];
 }
 
-/** The tab by its name, all but its contents: one service call. Null where there is none or it is not ours. */
-export function readKeptFigures(tabs: readonly OpenTab[]): KeptFiguresSheet | 'strange' | null {
+/** The tab by its name, all but its contents: one service call. `blank` where a run died while it made it; null where there is none. */
+export function readKeptFigures(
+  tabs: readonly OpenTab[],
+): KeptFiguresSheet | { readonly blank: OpenTab } | 'strange' | null {
   const key = comparisonKey(KEPT_FIGURES_TAB.name);
   const tab = tabs.find(({ name }) => comparisonKey(name) === key);
   if (!tab) return null;
   try {
     const values = tab.sheet.getRange(KEPT_HEADS_RANGE).getValues() as Cell[][];
+    if (values.every((row) => row.every((cell) => cell === ''))) return { blank: tab };
     const versions = readKeptVersions(values);
     return versions ? { tab, versions } : 'strange';
   } catch {
@@ -50,28 +54,31 @@ export function appendKeptFigures(
   const rows = keptRowsOf(head, pack(text));
   const standing = readKeptFigures(tabs);
   if (standing === 'strange') return;
-  if (standing === null) {
-    makeTab(book, tabs.length, rows);
+  if (standing === null || 'blank' in standing) {
+    fillTab(book, standing?.blank.sheet ?? book.insert(KEPT_FIGURES_TAB.name, tabs.length, null), rows);
     return;
   }
   const { tab, versions } = standing;
-  const last = Math.max(HEADING_ROW, ...versions.flatMap(({ parts }) => parts));
-  const dropped = partsToDrop(versions, rows.length);
-  growTo(tab.sheet, last + rows.length);
-  book.write(tab.sheet, last + 1, 1, rows, new Map());
+  // A run that died before it entered the version in `Báo cáo` has kept it already: this one writes over it.
+  const last = versions[versions.length - 1];
+  const again = last && isVersion(last, head) ? last : null;
+  const before = again ? versions.slice(0, -1) : versions;
+  const next = again?.parts[0] ?? Math.max(HEADING_ROW, ...versions.flatMap(({ parts }) => parts)) + 1;
+  const dropped = partsToDrop(before, rows.length);
+  growTo(tab.sheet, next + rows.length - 1);
+  book.write(tab.sheet, next, 1, rows, new Map());
   const [first] = dropped;
   if (first !== undefined) tab.sheet.deleteRows(first, dropped.length);
 }
 
-/** Out of sight and so without a look of its own: three service calls. */
-function makeTab(book: Book, index: number, rows: OutRows): void {
-  const { name, title, guidance, columns } = KEPT_FIGURES_TAB;
-  const sheet = book.insert(name, index, null);
+/** Out of sight before anything is in it, and so without a look of its own: two service calls. */
+function fillTab(book: Book, sheet: OpenTab['sheet'], rows: OutRows): void {
+  const { title, guidance, columns } = KEPT_FIGURES_TAB;
   const line = (cell: string): string[] => columns.map((_, at) => (at === 0 ? cell : ''));
   const head = [line(title), line(''), line(guidance), columns.map(({ heading }) => heading)];
+  sheet.hideSheet();
   growTo(sheet, HEADING_ROW + rows.length);
   book.write(sheet, 1, 1, [...head, ...rows], new Map());
-  sheet.hideSheet();
 }
 
 /** The figures of a version as text: one service call. Null where a part is missing or damaged. */
