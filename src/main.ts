@@ -49,6 +49,14 @@ import { addImported } from './commands/import/add-rows';
 import { forPage, type RefusedInWords } from './commands/import/for-page';
 import { previewImport, startImport } from './commands/import/preview';
 import { showImportPage } from './commands/import/show-page';
+import { showTemplatePage } from './commands/templates/show-page';
+import {
+  checkUpload,
+  keepUpload,
+  removeTemplate,
+  startTemplates,
+  templateSample,
+} from './commands/templates/templates';
 import { mayBeBox } from './sheets/triggers';
 import { askCompileRequest } from './commands/ask-compile-request';
 import { sayPermissions, wantsRepair } from './commands/ask-permissions';
@@ -74,6 +82,7 @@ import {
   sayYearOpened,
 } from './commands/tell-cycle';
 import type { ImportAdded, ImportPreview, ImportStart } from './register/import/answers';
+import type { TemplateChecked, TemplateSample, TemplatesShown } from './pages/template-page/answers';
 import type { EditEvent } from './sheets/edit-event';
 
 /** Simple trigger: builds the menu; runs under AuthMode.NONE too. */
@@ -297,6 +306,36 @@ export function pageImportPreview(request: unknown): ImportPreview | RefusedInWo
 /** The page adds a list. */
 export function pageImportAdd(request: unknown): ImportAdded | RefusedInWords {
   return forPage(addImported(request));
+}
+
+/** Menu `Mẫu văn bản…`: opens the page; what it asks for are the five functions below. */
+export function menuTemplates(): void {
+  showTemplatePage();
+}
+
+/** The page of `Mẫu văn bản…` asks which templates are kept. */
+export function pageTemplatesStart(): TemplatesShown | RefusedInWords {
+  return forPage(startTemplates());
+}
+
+/** The page asks what the checker says of a file. */
+export function pageTemplateCheck(upload: unknown): TemplateChecked | RefusedInWords {
+  return forPage(checkUpload(upload));
+}
+
+/** The page has a file kept. */
+export function pageTemplateKeep(upload: unknown): TemplatesShown | RefusedInWords {
+  return forPage(keepUpload(upload));
+}
+
+/** The page goes back to the built-in layout of a kind of paper. */
+export function pageTemplateRemove(kind: unknown): TemplatesShown | RefusedInWords {
+  return forPage(removeTemplate(kind));
+}
+
+/** The page asks for a template to begin with. */
+export function pageTemplateSample(): TemplateSample | RefusedInWords {
+  return forPage(templateSample());
 }
 
 /** Menu `Đôn đốc đơn vị chậm gửi…`. */

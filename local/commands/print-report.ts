@@ -14,6 +14,7 @@ export interface CompiledResult {
   readonly fileName: string;
   readonly unplacedProse: readonly string[];
   readonly unknownNumbers: readonly string[];
+  readonly templateRemarks: readonly string[];
 }
 
 export interface TargetLine {
@@ -89,6 +90,7 @@ function asText({ compiled, calls, report, workbook }: Printed): string[] {
       (section) => `Lời văn mục “${section}” không có chỗ trong báo cáo nên chưa in.`,
     ),
     ...compiled.unknownNumbers.map((number) => `Số trong lời văn không khớp số liệu nào: ${number}.`),
+    ...compiled.templateRemarks,
     '',
     compiled.unchanged
       ? `Số liệu không đổi từ lần lập ${compiled.version}; giữ bản đó.`

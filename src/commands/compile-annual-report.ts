@@ -73,6 +73,8 @@ export interface Compiled {
   readonly notShared: readonly string[];
   readonly unplacedProse: readonly string[];
   readonly unknownNumbers: readonly string[];
+  /** What of the agency's own template the person should know, in the person's language. */
+  readonly templateRemarks: readonly string[];
 }
 
 /** A refusal with its reasons; nothing was written. */
@@ -197,5 +199,6 @@ function summarise(
     unknownNumbers: unknownNumbersInProse(draft.prose, draft.figures).map(
       (one) => `${one.number} (${one.section})`,
     ),
+    templateRemarks: delivered.remarks,
   };
 }

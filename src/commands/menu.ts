@@ -56,6 +56,7 @@ const PARTS: readonly (readonly [label: InterfaceText, items: readonly Item[]])[
       ['menuOpenYear', 'menuOpenYear'],
       ['menuOpenPeriod', 'menuOpenPeriod'],
       ['menuImport', 'menuImport'],
+      ['menuTemplates', 'menuTemplates'],
       ['menuPermissions', 'menuAuditPermissions'],
       ['menuAutomation', 'menuTakeOverAutomation'],
       ['menuRestore', 'menuRestoreSnapshot'],

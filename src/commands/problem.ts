@@ -4,6 +4,7 @@ import { type ImportText, sayImport } from '../lang/import';
 import { sayArticle } from '../lang/papers-article';
 import { type PaperText, sayPaperDialog } from '../lang/paper-dialogs';
 import { sayVersions, type VersionText } from '../lang/versions';
+import { sayTemplates, type TemplateText } from '../lang/templates';
 import { type CycleText, sayCycle } from '../lang/year-cycle';
 import { saySnapshots, type SnapshotProblem, tellSnapshotProblem } from '../lang/snapshots';
 import type { LostTab } from './lost-tabs';
@@ -57,6 +58,7 @@ export type Problem =
   | ImportProblem
   | VersionProblem
   | { readonly kind: 'no-exemplar'; readonly query: string }
+  | TemplateProblem
   | { readonly kind: 'busy' };
 
 /** A reason of the commands of the year's cycle: a key of src/lang/year-cycle.ts and what fills its gaps. */
@@ -89,6 +91,13 @@ interface ImportProblem {
   readonly reason: ImportText;
 }
 
+/** A reason why a template is not kept or removed: a key of src/lang/templates.ts. */
+interface TemplateProblem {
+  readonly kind: 'template';
+  readonly reason: TemplateText;
+  readonly details?: Readonly<Record<string, string>>;
+}
+
 /** Those whose texts stand below. */
 type PlainProblem = Exclude<
   Problem,
@@ -98,6 +107,7 @@ type PlainProblem = Exclude<
   | SnapshotProblem
   | PaperProblem
   | VersionProblem
+  | TemplateProblem
   | { readonly kind: 'no-exemplar' }
 >;
 
@@ -111,6 +121,7 @@ export function describeProblem(problem: Problem, language: Language): string {
   if (isSnapshotProblem(problem)) return tellSnapshotProblem(problem, language);
   if (problem.kind === 'year-cycle') return sayCycle(problem.reason, language, problem.details);
   if (problem.kind === 'import') return sayImport(problem.reason, language);
+  if (problem.kind === 'template') return sayTemplates(problem.reason, language, problem.details);
   if (problem.kind === 'no-such-choice') return sayPaperDialog('noSuchChoice', language, { ...problem });
   if (problem.kind === 'nothing-to-print') return sayPaperDialog(problem.reason, language, problem.details);
   return language === 'en' ? inEnglish(problem) : inVietnamese(problem);

@@ -46,6 +46,7 @@ import { isInput, type TabSpec } from '../tabs/spec';
 import { readExemplarCodes, SUMMARY_TAB } from '../tabs/summary';
 import { holdsHeadings, isProblem, readTable, type Table } from '../tabs/table';
 import { readTargets, TARGETS_TAB } from '../tabs/targets';
+import { TEMPLATES_TAB } from '../tabs/templates';
 import { type AbsentTab, lostTabs } from './lost-tabs';
 import type { Problem } from './problem';
 
@@ -282,12 +283,13 @@ class TabReader {
 
   /** Only a tab that cannot be done without is looked for in every sheet: each look is a service call. */
   private byHeadings(spec: TabSpec): OpenTab | undefined {
-    // `Bản lưu` is megabytes: no command reads it whole.
-    const known = [...REQUIRED_TABS, ...OTHER_TABS, SNAPSHOTS_TAB, KEPT_FIGURES_TAB];
+    // `Bản lưu` and `Tệp mẫu` are megabytes: no command reads them whole.
+    const large = [SNAPSHOTS_TAB, TEMPLATES_TAB, KEPT_FIGURES_TAB];
+    const known = [...REQUIRED_TABS, ...OTHER_TABS, ...large];
     const names = new Set(known.map((one) => comparisonKey(one.name)));
     const free = this.tabs.filter(
       ({ id, name, identity }) =>
-        !this.taken.has(id) && !names.has(comparisonKey(name)) && identity !== SNAPSHOTS_TAB.id,
+        !this.taken.has(id) && !names.has(comparisonKey(name)) && !large.some((one) => one.id === identity),
     );
     const fitting = free.filter((one) => holdsHeadings(spec, this.valuesOf(one)));
     return fitting.length === 1 ? fitting[0] : undefined;

@@ -27,6 +27,7 @@ export function sayCompiled(result: Compiled): void {
   if (result.unknownNumbers.length > 0) {
     lines.push(say('unknownNumbers', language, { numbers: result.unknownNumbers.join(', ') }));
   }
+  lines.push(...result.templateRemarks);
   const links = [
     { label: say('openDoc', language), url: result.docUrl },
     { label: say('openDocx', language), url: result.docxUrl },

@@ -118,6 +118,7 @@ const INTERFACE = {
     en: 'What comes next:\n1. Look through the tab Cấu hình (agency, period, deadlines, signer).\n2. Write everybody’s e-mail in the tab Phân quyền, share the file with them, then run “Check permissions…”.\n3. Run “Count again” for the first figures.',
   },
   menuImport: { vi: 'Nhập danh sách…', en: 'Import a list…' },
+  menuTemplates: { vi: 'Mẫu văn bản…', en: 'Templates of papers…' },
   menuAutomation: { vi: 'Nhận việc tự động…', en: 'Take over the automatic work…' },
   menuRestore: { vi: 'Phục hồi bản lưu…', en: 'Restore a snapshot…' },
   menuAddSamples: { vi: 'Tạo dữ liệu mẫu…', en: 'Add sample data…' },

@@ -39,7 +39,7 @@ export const SUBMISSION = {
   subject: (year: number): string =>
     `Về việc đề nghị khen thưởng tập thể, cá nhân điển hình tiên tiến năm ${year}`,
   proposes: (agency: string, year: number, kinds: string, annex: string): string =>
-    `${agency} kính trình xem xét, khen thưởng ${kinds} có thành tích xuất sắc trong xây dựng điển hình tiên tiến năm ${year} (danh sách tại ${annex} kèm theo), cụ thể:`,
+    `${agency} kính trình xem xét, khen thưởng ${kinds} có thành tích trong xây dựng điển hình tiên tiến năm ${year} (danh sách tại ${annex} kèm theo), cụ thể:`,
   awardLine: (award: string, kinds: string): string => `- ${award}: ${kinds}`,
   reviewed: (day: string): string =>
     `Các trường hợp trên đã được Hội đồng Thi đua - Khen thưởng họp ngày ${day} bình xét; kết quả của từng trường hợp ghi tại danh sách.`,

@@ -82,7 +82,15 @@ export function targetsAnnex(
   });
   return {
     title: ANNUAL_TABLE.targetResults(formatDate(asOf)),
-    table: { type: 'table', caption: '', unit: ANNUAL_TABLE.targets.unit, columns, rows, total: null },
+    table: {
+      type: 'table',
+      marker: 'chi_tieu_chi_tiet',
+      caption: '',
+      unit: ANNUAL_TABLE.targets.unit,
+      columns,
+      rows,
+      total: null,
+    },
   };
 }
 
@@ -119,7 +127,15 @@ export function commendationsTable(
     line.decidedBy,
   ]);
   const total = wholeRow(statesPhrase(ledger, lines), columns);
-  return { type: 'table', caption: '', unit: unit.commendations, columns, rows, total };
+  return {
+    type: 'table',
+    marker: 'danh_sach_khen_thuong',
+    caption: '',
+    unit: unit.commendations,
+    columns,
+    rows,
+    total,
+  };
 }
 
 /** "đã khen thưởng 02 lượt tập thể; đề nghị 01 lượt cá nhân": what was refused is no award and is said apart. */

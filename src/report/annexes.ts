@@ -79,7 +79,7 @@ function registeredAnnex({ figures, ledger }: Telling): TitledTable {
   const total = wholeRow(kinds, columns);
   return {
     title: ANNUAL_TABLE.registered(figures.year),
-    table: { type: 'table', caption: '', unit: unit.registered, columns, rows, total },
+    table: { type: 'table', marker: 'dang_ky', caption: '', unit: unit.registered, columns, rows, total },
   };
 }
 
@@ -108,6 +108,6 @@ function recognisedAnnex({ figures, ledger }: Telling): TitledTable {
   const total = wholeRow(kindsPhrase(ledger, what, figures.recognised.byKind), columns);
   return {
     title: ANNUAL_TABLE.recognised(figures.year),
-    table: { type: 'table', caption: '', unit: unit.recognised, columns, rows, total },
+    table: { type: 'table', marker: 'cong_nhan', caption: '', unit: unit.recognised, columns, rows, total },
   };
 }

@@ -36,6 +36,7 @@ export function departmentTable({ figures, ledger }: Telling): Table[] {
   return [
     {
       type: 'table',
+      marker: 'don_vi',
       ...ANNUAL_TABLE.departments,
       columns: [
         ORDER_COLUMN,
@@ -73,6 +74,7 @@ export function targetTable({
   return [
     {
       type: 'table',
+      marker: 'chi_tieu',
       ...ANNUAL_TABLE.targets,
       columns: [
         ORDER_COLUMN,
@@ -131,6 +133,7 @@ export function awardTable(telling: Telling): Table[] {
   return [
     {
       type: 'table',
+      marker: 'khen_thuong',
       ...ANNUAL_TABLE.awards,
       columns: [
         ORDER_COLUMN,

@@ -42,7 +42,12 @@ function sectionBlocks(
     if (content.length === 0) continue;
     number += 1;
     blocks.push(
-      { type: 'heading', level: levelOf(at), text: `${numberOf(at)}. ${section.title}` },
+      {
+        type: 'heading',
+        level: levelOf(at),
+        text: `${numberOf(at)}. ${section.title}`,
+        section: section.key,
+      },
       ...content,
     );
   }

@@ -46,6 +46,8 @@ export interface Heading {
   readonly type: 'heading';
   readonly level: 1 | 2 | 3;
   readonly text: string;
+  /** The section's number in the full outline, e.g. "II.1", by which an agency's own template asks for it. */
+  readonly section?: string;
 }
 
 /** `basis` = căn cứ (italic), `centred` = e.g. "QUYẾT ĐỊNH:", `note` = a remark under a table. */

@@ -15,3 +15,18 @@ export function unpack(packed: string): string | null {
     return null;
   }
 }
+
+/** Bytes as letters that any cell takes: base64. What is packed already, as a .docx, gains nothing from gzip. */
+export function packBytes(bytes: Uint8Array): string {
+  // Apps Script's bytes are signed.
+  return Utilities.base64Encode(Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)));
+}
+
+/** What `packBytes` packed, or a page in the same way; null where these are no such letters. */
+export function unpackBytes(packed: string): Uint8Array | null {
+  try {
+    return Uint8Array.from(Utilities.base64Decode(packed));
+  } catch {
+    return null;
+  }
+}

@@ -1,22 +1,19 @@
-import { guardsOf } from '../access/guard';
 import type { RoleEntry } from '../access/roles';
 import type { Cell } from '../lang/calendar';
-import { comparisonKey } from '../lang/text';
 import type { OutRows } from '../tabs/block';
 import {
   CONTENT_COLUMN,
   HEADS_RANGE,
-  PARTS_RANGE,
   readHeads,
   SNAPSHOTS_TAB,
   type StoredSnapshot,
 } from '../tabs/snapshots';
 import { HEADING_ROW } from '../tabs/spec';
 import type { Book, OpenTab } from './book';
-import { createTabs, growTo } from './derived-tab';
+import { growTo } from './derived-tab';
 import { digestOf } from './digest';
+import { deleteParts, hiddenTab, makeHiddenTab } from './hidden-tab';
 import { unpack } from './packing';
-import { Guards } from './protections';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -33,12 +30,7 @@ export interface StoredSnapshots {
 
 /** `Bản lưu` by marker or name; no service call. */
 export function snapshotTab(tabs: readonly OpenTab[]): OpenTab | null {
-  const key = comparisonKey(SNAPSHOTS_TAB.name);
-  return (
-    tabs.find((one) => one.identity === SNAPSHOTS_TAB.id) ??
-    tabs.find((one) => one.identity === null && comparisonKey(one.name) === key) ??
-    null
-  );
+  return hiddenTab(tabs, SNAPSHOTS_TAB);
 }
 
 /** All but the contents: one service call. Null where somebody made a tab of that name for himself. */
@@ -78,50 +70,19 @@ export function appendSnapshot(book: Book, stored: StoredSnapshots, rows: OutRow
 
 /** Takes snapshots out, from below: a service call for each run of rows, as a rule one. */
 export function dropSnapshots({ tab }: StoredSnapshots, dropped: readonly StoredSnapshot[]): void {
-  const rows = dropped.flatMap(({ parts }) => parts).sort((one, other) => other - one);
-  for (let at = 0; at < rows.length;) {
-    let count = 1;
-    while (rows[at + count] === (rows[at] ?? 0) - count) count += 1;
-    tab.sheet.deleteRows(rows[at + count - 1] ?? 0, count);
-    at += count;
-  }
+  deleteParts(
+    tab.sheet,
+    dropped.flatMap(({ parts }) => parts),
+  );
 }
 
-/**
- * Makes `Bản lưu`, or lays it anew where it is blank: guarded, hidden and marked before anything is stored in it;
- * some fifteen service calls, once in a book's life.
- */
+/** Makes `Bản lưu`, or lays it anew where it is blank. */
 export function makeSnapshotTab(
   book: Book,
   tabs: readonly OpenTab[],
   people: readonly RoleEntry[],
   blank: Sheet | null,
 ): StoredSnapshots {
-  const ids = new Map<string, number>();
-  createTabs(book, [{ spec: SNAPSHOTS_TAB, rows: [], sheet: blank }], tabs.length, ids);
-  const sheet = blank ?? book.file.getSheetByName(SNAPSHOTS_TAB.name);
-  if (!sheet) throw new Error(`${SNAPSHOTS_TAB.name} was made and is not there`);
-  const id = sheet.getSheetId();
-  const guards = new Guards(book.file);
-  if (!blank) {
-    const tab = { sheetId: id, name: SNAPSHOTS_TAB.name, department: null };
-    for (const guard of guardsOf(
-      [{ ...tab, headingRow: HEADING_ROW, columnCount: 1, autoColumns: [] }],
-      people,
-    ))
-      guards.place(sheet, guard);
-  }
-  hideAway(sheet);
-  const marked = tabs.flatMap((one): [number, string][] =>
-    one.identity === null ? [] : [[one.id, one.identity]],
-  );
-  book.mark(new Map([...marked, [id, SNAPSHOTS_TAB.id]]));
-  const tab = { sheet, id, name: sheet.getName(), identity: SNAPSHOTS_TAB.id };
+  const tab = makeHiddenTab(book, tabs, people, SNAPSHOTS_TAB, blank);
   return { tab, snapshots: [], next: HEADING_ROW + 1, blank: false };
-}
-
-/** Nobody reads the parts: they are one line high, and the tab is out of sight. Two service calls. */
-export function hideAway(sheet: Sheet): void {
-  sheet.getRange(PARTS_RANGE).setWrap(false);
-  sheet.hideSheet();
 }

@@ -41,6 +41,8 @@ export interface ReportLine {
   readonly digest: string;
   /** Drive id of the Google Doc (locally of the .docx). */
   readonly fileId: string;
+  /** Digest of the agency's own template that laid it out; absent = the built-in layout. */
+  readonly template?: string;
 }
 
 /** The file's address is found again from its id: a link cell reads back as its label only. */
@@ -50,7 +52,7 @@ export function readReports(table: Table): ReportLine[] {
     if (year === null) return [];
     const state = textAt(row, 'Tình trạng');
     const id = textAt(row, 'Mã tệp');
-    const [fileId = '', url = ''] = id.split(' | ');
+    const [fileId = '', url = '', template = ''] = id.split(' | ');
     return [
       {
         kind: textAt(row, 'Loại báo cáo'),
@@ -64,6 +66,7 @@ export function readReports(table: Table): ReportLine[] {
         state: state === 'Bản cũ' ? 'Bản cũ' : state === 'Mới nhất' ? 'Mới nhất' : 'Số liệu đã thay đổi',
         digest: textAt(row, 'Dấu kiểm'),
         fileId,
+        ...(template === '' ? {} : { template }),
       } satisfies ReportLine,
     ];
   });

@@ -2,7 +2,7 @@ import type { SnapshotTab } from '../history/snapshot';
 import type { Cell } from '../lang/calendar';
 import { cellText, comparisonKey } from '../lang/text';
 import type { OutRows } from './block';
-import { HEADING_ROW, type TabSpec } from './spec';
+import type { TabSpec } from './spec';
 import { isProblem, readTable, type Table, textAt } from './table';
 
 /** `Bản lưu`: hidden, the Office's; one row a part of a snapshot, for a cell holds 50,000 characters at most. */
@@ -28,8 +28,6 @@ export const SNAPSHOTS_TAB: TabSpec = {
 const HEADS: TabSpec = { ...SNAPSHOTS_TAB, columns: SNAPSHOTS_TAB.columns.slice(0, -1) };
 export const HEADS_RANGE = 'A:G';
 export const CONTENT_COLUMN = SNAPSHOTS_TAB.columns.length;
-/** The rows of the parts, for their look. */
-export const PARTS_RANGE = `A${HEADING_ROW + 1}:H`;
 
 /** Characters of one part, and of the list of tabs: below the 50,000 that a cell may hold. */
 export const MOST_IN_CELL = 45_000;

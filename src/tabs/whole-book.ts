@@ -28,6 +28,7 @@ import { SOURCES_TAB } from './sources';
 import type { TabSpec } from './spec';
 import { SUMMARY_TAB } from './summary';
 import { TARGETS_TAB } from './targets';
+import { TEMPLATES_TAB } from './templates';
 
 /** Where a tab stands in the book; departments' tabs stand between the first group and the second. */
 export type TabGroup = 'front' | 'office' | 'counted' | 'settings';
@@ -101,6 +102,7 @@ export const BOOK_TABS: readonly BookTab[] = [
   tab(MEETINGS_TAB, 'settings', 2),
   tab(PAPERS_TAB, 'settings', 1),
   { ...tab(SNAPSHOTS_TAB, 'settings', 1), hidden: true },
+  { ...tab(TEMPLATES_TAB, 'settings', 1), hidden: true },
 ];
 
 function tab(

@@ -43,6 +43,7 @@ const PUBLIC = [
   'menuShowExemplar',
   'menuShowOverview',
   'menuTakeOverAutomation',
+  'menuTemplates',
   'menuUndo',
   'menuWithdraw',
   'onBoxTicked',
@@ -52,6 +53,11 @@ const PUBLIC = [
   'pageImportAdd',
   'pageImportPreview',
   'pageImportStart',
+  'pageTemplateCheck',
+  'pageTemplateKeep',
+  'pageTemplateRemove',
+  'pageTemplateSample',
+  'pageTemplatesStart',
 ];
 
 describe('the built file, as Apps Script sees it', () => {

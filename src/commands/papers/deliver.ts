@@ -5,6 +5,7 @@ import { canOpen, reportFolder, storeReport } from '../../sheets/drive';
 import { newestReport, type ReportLine } from '../../tabs/reports';
 import type { ReadBook } from '../read-book';
 import type { PaperDraft } from './draft';
+import { ownTemplate, packed } from './own-template';
 import { reportsOf } from './report-lines';
 
 /** The folder of every person's Drive where the papers of a book lie. */
@@ -21,6 +22,8 @@ export interface Delivered {
   readonly notShared: readonly string[];
   /** Where the paper lies; '' where none was made. */
   readonly folderId: string;
+  /** What of the agency's own template the person should know, in the person's language. */
+  readonly remarks: readonly string[];
 }
 
 /** In whose name, when, and whether a new version is wanted although nothing changed. */
@@ -39,14 +42,16 @@ export async function deliver(
 ): Promise<Delivered> {
   const last = newestReport(reportsOf(read), draft.kind, draft.year);
   const digest = digestOf(draft.content.text);
-  if (last && last.digest === digest && !evenIfUnchanged) {
+  const own = ownTemplate(read, draft);
+  if (last && last.digest === digest && (last.template ?? '') === (own?.digest ?? '') && !evenIfUnchanged) {
     const reachable = canOpen(last.fileId);
-    return { line: last, unchanged: true, reachable, docxUrl: '', notShared: [], folderId: '' };
+    return { line: last, unchanged: true, reachable, docxUrl: '', notShared: [], folderId: '', remarks: [] };
   }
   const version = (last?.version ?? 0) + 1;
   const fileName = `${draft.fileName} (lần ${version})`;
   const folder = paperFolder(read, email);
-  const stored = storeReport(fileName, await draft.content.pack(), folder.id);
+  const { bytes, remarks } = await packed(draft, own);
+  const stored = storeReport(fileName, bytes, folder.id);
   const line: ReportLine = {
     kind: draft.kind,
     year: draft.year,
@@ -59,6 +64,7 @@ export async function deliver(
     state: 'Mới nhất',
     digest,
     fileId: stored.docId,
+    ...(own?.digest ? { template: own.digest } : {}),
   };
   return {
     line,
@@ -67,6 +73,7 @@ export async function deliver(
     docxUrl: stored.docxUrl,
     notShared: folder.notShared,
     folderId: folder.id,
+    remarks,
   };
 }
 

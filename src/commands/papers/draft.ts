@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../lang/calendar';
 import type { FigureSource } from '../../report/ledger';
 import { type Outline, outlineText } from '../../report/outline';
+import type { PackedWithTemplate } from '../../report/template/pack';
 import { drawChart } from '../../sheets/chart-picture';
 
 /** What a paper prints, whatever its form: as text, to be compared, and as the file. */
@@ -9,6 +10,8 @@ export interface PaperContent {
   readonly text: string;
   /** The .docx. Called only when a new version is made: the library behind it starts late. */
   readonly pack: () => Promise<Uint8Array>;
+  /** The .docx in the layout of an agency's own template; absent where a paper has its own form, as a certificate. */
+  readonly packWith?: (template: Uint8Array, year: number) => Promise<PackedWithTemplate>;
 }
 
 /** A paper thought through but not yet made. */
@@ -34,6 +37,10 @@ export function outlineContent(outline: Outline): PaperContent {
     pack: async () => {
       const { packOutline } = await import('../../report/docx/pack');
       return packOutline(outline, drawChart);
+    },
+    packWith: async (template, year) => {
+      const { packWithTemplate } = await import('../../report/template/pack');
+      return packWithTemplate(outline, template, drawChart, year);
     },
   };
 }

@@ -129,7 +129,7 @@ export function made(title: PaperText, draft: PaperDraft, delivered: Delivered):
     docUrl: line.url,
     docxUrl,
     notShared,
-    remarks: draft.remarks,
+    remarks: [...draft.remarks, ...delivered.remarks],
   };
 }
 

@@ -18,9 +18,10 @@ export function reportRows(read: ReadBook, assessment: Assessment, newest: Repor
   const kept = lines.filter((line) => !isSameSeries(line, newest) || line.version !== newest.version);
   return [...kept, newest].map((line) => {
     const state = line === newest ? 'Mới nhất' : stateOf(line, lines, newest, read, assessment);
-    const { kind, year, version, asOf, madeAt, madeBy, fileName, url, digest, fileId } = line;
+    const { kind, year, version, asOf, madeAt, madeBy, fileName, url, digest, fileId, template } = line;
     const file = url.startsWith('https://') ? { label: fileName, url } : fileName;
-    return [kind, year, version, asOf, madeAt, madeBy, file, state, digest, `${fileId} | ${url}`];
+    const found = [fileId, url, ...(template ? [template] : [])].join(' | ');
+    return [kind, year, version, asOf, madeAt, madeBy, file, state, digest, found];
   });
 }
 

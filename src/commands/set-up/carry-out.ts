@@ -14,7 +14,7 @@ import {
   type TabPlaces,
 } from '../../sheets/lay-out';
 import { layOutOverview } from '../../sheets/overview-sheet';
-import { hideAway } from '../../sheets/snapshot-sheet';
+import { hideAway } from '../../sheets/hidden-tab';
 import { columnLetters, type OutCell } from '../../tabs/block';
 import { CATALOGUE_TAB } from '../../tabs/catalogue';
 import { DEPARTMENT_TAB, departmentIdentity } from '../../tabs/department';

@@ -24,7 +24,7 @@ import { tableParts } from './tables';
 
 const MAIN_PART = 'word/document.xml';
 /** The same paper is the same bytes: zip entries carry no clock's time (a zip's years begin with 1980). */
-const FIXED_TIME = new Date(1980, 0, 1);
+export const FIXED_TIME = new Date(1980, 0, 1);
 
 /** What the parts of one file share. */
 interface Making {

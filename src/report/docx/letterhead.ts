@@ -2,6 +2,7 @@ import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } fro
 import { PAPER } from '../../lang/papers';
 import type { LetterheadBlock, Outline } from '../outline';
 import { NO_BORDERS, NO_MARGINS } from './borderless';
+import { clean } from './clean';
 import { bodyWidth, pt } from './measures';
 import { balanced, rule, styled } from './paragraphs';
 import { STYLE } from './styles';
@@ -81,11 +82,13 @@ export function titleParagraphs({ kind, subject, addressees }: Outline): Paragra
  * One addressee stands in the line of "Kính gửi:", centred; of several, each has its own line with a dash under
  * the colon (Annex I, II.9a).
  */
-function addresseeParagraphs(addressees: readonly string[]): Paragraph[] {
+export function addresseeParagraphs(addressees: readonly string[]): Paragraph[] {
   const [only] = addressees;
   if (only === undefined) return [];
   if (addressees.length === 1) {
-    return [new Paragraph({ style: STYLE.addressee, alignment: 'center', text: `${PAPER.to} ${only}.` })];
+    return [
+      new Paragraph({ style: STYLE.addressee, alignment: 'center', text: clean(`${PAPER.to} ${only}.`) }),
+    ];
   }
   const indent = 1800; // twips: about a fifth of the width of the text
   const dash = indent + textWidth(PAPER.to.slice(0, -1), pt(14), 'regular');
@@ -97,7 +100,7 @@ function addresseeParagraphs(addressees: readonly string[]): Paragraph[] {
         new Paragraph({
           style: STYLE.addressee,
           indent: { left: dash + hanging, hanging },
-          text: `- ${one}${index === addressees.length - 1 ? '.' : ';'}`,
+          text: clean(`- ${one}${index === addressees.length - 1 ? '.' : ';'}`),
         }),
     ),
   ];

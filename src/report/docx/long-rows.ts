@@ -26,15 +26,25 @@ export class LongRows {
     return (rows[0] ?? []).map((_, column) => mark(table, column));
   }
 
-  /** Puts the rows in the place of their patterns. @param xml word/document.xml */
+  /**
+   * Puts the rows in the place of their patterns, wherever a template asks for the same table.
+   * @param xml word/document.xml
+   */
   fill(xml: string): string {
-    return this.tables.reduce((filled, rows, table) => {
-      const at = filled.indexOf(mark(table, 0));
-      const start = Math.max(filled.lastIndexOf('<w:tr>', at), filled.lastIndexOf('<w:tr ', at));
-      const end = filled.indexOf('</w:tr>', at) + '</w:tr>'.length;
-      if (at < 0 || start < 0) throw new Error('The pattern row of a long table is not in the document');
-      const pattern = new RowPattern(filled.slice(start, end), table);
-      return filled.slice(0, start) + rows.map((cells) => pattern.row(cells)).join('') + filled.slice(end);
+    return this.tables.reduce((before, rows, table) => {
+      let filled = before;
+      let at = filled.indexOf(mark(table, 0));
+      if (at < 0) throw new Error('The pattern row of a long table is not in the document');
+      while (at >= 0) {
+        const start = Math.max(filled.lastIndexOf('<w:tr>', at), filled.lastIndexOf('<w:tr ', at));
+        const end = filled.indexOf('</w:tr>', at) + '</w:tr>'.length;
+        if (start < 0) throw new Error('The pattern row of a long table stands in no row');
+        const pattern = new RowPattern(filled.slice(start, end), table);
+        const written = filled.slice(0, start) + rows.map((cells) => pattern.row(cells)).join('');
+        filled = written + filled.slice(end);
+        at = filled.indexOf(mark(table, 0), written.length);
+      }
+      return filled;
     }, xml);
   }
 }

@@ -25,7 +25,8 @@ function spacer(): Paragraph {
   return new Paragraph({ style: STYLE.recipient, keepNext: true });
 }
 
-function recipientParagraphs(recipients: readonly string[]): Paragraph[] {
+/** "Nơi nhận:" and its lines; nothing where there are none. */
+export function recipientParagraphs(recipients: readonly string[]): Paragraph[] {
   if (recipients.length === 0) return [];
   return [
     styled(STYLE.recipients, PAPER.recipients),

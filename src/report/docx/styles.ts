@@ -27,6 +27,7 @@ export const STYLE = {
   subject: 'TrichYeu',
   addressee: 'KinhGui',
   caption: 'TenBang',
+  picture: 'HinhVe',
   unit: 'DonViTinh',
   unitInCaption: 'DonViTinhChu',
   tableHead: 'BangTieuDe',
@@ -105,6 +106,7 @@ const PARAGRAPHS: readonly IParagraphStyleOptions[] = [
     spacing: { before: GAP * 2, after: 60 },
     keepNext: true,
   }),
+  style(STYLE.picture, 'Hình vẽ', upright(14), centred),
   style(STYLE.unit, 'Đơn vị tính', italic(12), {
     alignment: AlignmentType.RIGHT,
     spacing: { before: 60, after: 60 },

@@ -47,7 +47,7 @@ export function listOutline(list: ExemplarList): OutlineWithSources {
     blocks: [
       ...byField(list).flatMap(([field, own], at): Block[] => [
         { type: 'heading', level: 2, text: `${at + 1}. ${LIST.fieldTitle(fieldPhrase(field))}` },
-        table(own, list, at === 0),
+        table(own, list),
       ]),
       { type: 'paragraph' as const, text: isRegistration ? LIST.registered(kinds) : LIST.withResults(kinds) },
     ],
@@ -87,7 +87,7 @@ function byField({ rows, fields }: ExemplarList): [Field, Registration[]][] {
 
 type Cell = (row: Registration) => string;
 
-function table(rows: readonly Registration[], { phase, department }: ExemplarList, first: boolean): Table {
+function table(rows: readonly Registration[], { phase, department }: ExemplarList): Table {
   const { column } = LIST;
   const left = (heading: string, weight: number, cell: Cell): readonly [Column, Cell] => [
     { heading, weight, align: 'left' },
@@ -111,7 +111,7 @@ function table(rows: readonly Registration[], { phase, department }: ExemplarLis
   const columns = phase === 'registration' ? [...shared, kind, ...own] : [...shared, ...own];
   return {
     type: 'table',
-    ...(first ? { marker: 'danh_sach' } : {}),
+    marker: 'danh_sach',
     caption: '',
     unit: LIST.unit,
     columns: [ORDER_COLUMN, ...columns.map(([one]) => one)],

@@ -18,9 +18,20 @@ export interface RefusedAnswer {
 /** The server threw, was cut off, or could not be reached. */
 export class ServerFailed extends Error {}
 
+/** What pages may ask of main.ts. */
+type PageFunction =
+  | 'pageImportStart'
+  | 'pageImportPreview'
+  | 'pageImportAdd'
+  | 'pageTemplatesStart'
+  | 'pageTemplateCheck'
+  | 'pageTemplateKeep'
+  | 'pageTemplateRemove'
+  | 'pageTemplateSample';
+
 /** Calls a function of main.ts. @throws ServerFailed */
 export function callServer<Answer extends { readonly ok: true }>(
-  name: 'pageImportStart' | 'pageImportPreview' | 'pageImportAdd',
+  name: PageFunction,
   ...args: readonly unknown[]
 ): Promise<Answer | RefusedAnswer> {
   return new Promise((resolve, reject) => {
