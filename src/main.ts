@@ -26,6 +26,10 @@ import { LIST_PAPER } from './commands/papers/lists';
 import { MINUTES_PAPER } from './commands/papers/minutes';
 import { SUBMISSION_PAPER } from './commands/papers/submission';
 import { sayPaper } from './commands/tell-papers';
+import { type Compared, compareReports } from './commands/compare-reports';
+import { type ArticleMade, makeArticle } from './commands/make-article';
+import { makeReviewSheet, type ReviewSheetMade } from './commands/make-review-sheet';
+import { sayArticleMade, sayCompared, sayReviewSheet } from './commands/tell-versions';
 import { sayDecided, sayMoved, saySent, sayUndone, sayWithdrawn } from './commands/tell-moves';
 import { sayExemplar } from './commands/tell-exemplar';
 import {
@@ -152,6 +156,21 @@ export async function menuMakeAchievementReport(): Promise<PaperMade | Refused |
 /** Menu `Giấy khen…`. */
 export async function menuMakeCertificates(): Promise<PaperMade | Refused | null> {
   return told(() => makePaper(CERTIFICATES_PAPER), sayPaper);
+}
+
+/** Menu `Tin bài…`. */
+export async function menuMakeArticle(): Promise<ArticleMade | Refused | null> {
+  return told(makeArticle, sayArticleMade);
+}
+
+/** Menu `Phiếu rà soát số liệu…`: the Office, or people of a department for their own. */
+export async function menuMakeReviewSheet(): Promise<ReviewSheetMade | Refused | null> {
+  return told(makeReviewSheet, sayReviewSheet);
+}
+
+/** Menu `So sánh báo cáo…`. */
+export async function menuCompareReports(): Promise<Compared | Refused | null> {
+  return told(compareReports, sayCompared);
 }
 
 /** Menu `Tổng hợp lại`. */

@@ -44,6 +44,9 @@ const PARTS: readonly (readonly [label: InterfaceText, items: readonly Item[]])[
       ['menuList', 'menuMakeList'],
       ['menuAchievement', 'menuMakeAchievementReport'],
       ['menuCertificates', 'menuMakeCertificates'],
+      ['menuArticle', 'menuMakeArticle'],
+      ['menuReviewSheet', 'menuMakeReviewSheet'],
+      ['menuCompareReports', 'menuCompareReports'],
     ],
   ],
   [

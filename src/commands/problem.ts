@@ -1,7 +1,9 @@
 import type { Language } from '../lang/findings';
 import { describeMoveProblem, isMoveProblem, type MoveProblem } from './move-problem';
 import { type ImportText, sayImport } from '../lang/import';
+import { sayArticle } from '../lang/papers-article';
 import { type PaperText, sayPaperDialog } from '../lang/paper-dialogs';
+import { sayVersions, type VersionText } from '../lang/versions';
 import { sayTemplates, type TemplateText } from '../lang/templates';
 import { type CycleText, sayCycle } from '../lang/year-cycle';
 import { saySnapshots, type SnapshotProblem, tellSnapshotProblem } from '../lang/snapshots';
@@ -54,6 +56,8 @@ export type Problem =
   | MoveProblem
   | CycleProblem
   | ImportProblem
+  | VersionProblem
+  | { readonly kind: 'no-exemplar'; readonly query: string }
   | TemplateProblem
   | { readonly kind: 'busy' };
 
@@ -74,6 +78,13 @@ type PaperProblem =
       readonly details: Readonly<Record<string, string | number>>;
     };
 
+/** A reason of comparing, of news or of the sheet of findings: a key of src/lang/versions.ts. */
+interface VersionProblem {
+  readonly kind: 'versions';
+  readonly reason: VersionText;
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
 /** A reason of the import: a key of src/lang/import.ts. */
 interface ImportProblem {
   readonly kind: 'import';
@@ -90,11 +101,20 @@ interface TemplateProblem {
 /** Those whose texts stand below. */
 type PlainProblem = Exclude<
   Problem,
-  MoveProblem | CycleProblem | ImportProblem | TemplateProblem | SnapshotProblem | PaperProblem
+  | MoveProblem
+  | CycleProblem
+  | ImportProblem
+  | SnapshotProblem
+  | PaperProblem
+  | VersionProblem
+  | TemplateProblem
+  | { readonly kind: 'no-exemplar' }
 >;
 
 /** What is wrong and how to mend it, in one sentence or two. */
 export function describeProblem(problem: Problem, language: Language): string {
+  if (problem.kind === 'no-exemplar') return sayArticle('nobody', language, { query: problem.query });
+  if (problem.kind === 'versions') return sayVersions(problem.reason, language, problem.details);
   if (problem.kind === 'missing-tab' && problem.kept)
     return saySnapshots('tabDeleted', language, { tab: problem.tab, ...problem.kept });
   if (isMoveProblem(problem)) return describeMoveProblem(problem, language);

@@ -16,9 +16,11 @@ import { CRITERIA_TAB, readCriteria } from '../tabs/criteria';
 import { DEPARTMENT_TAB, departmentIdentity, readDepartmentRows } from '../tabs/department';
 import { DEPARTMENTS_TAB, doubledDepartments, readDepartments } from '../tabs/departments';
 import { FIELDS_TAB, readFields } from '../tabs/fields';
+import { COMPARISON_TAB } from '../tabs/comparison';
 import { FINDINGS_TAB } from '../tabs/findings';
 import { unreadableDays } from '../tabs/effective-date';
 import { JOURNAL_TAB, readJournal } from '../tabs/journal';
+import { KEPT_FIGURES_TAB } from '../tabs/kept-figures';
 import {
   DIRECTION_TAB,
   HONOURS_TAB,
@@ -282,7 +284,7 @@ class TabReader {
   /** Only a tab that cannot be done without is looked for in every sheet: each look is a service call. */
   private byHeadings(spec: TabSpec): OpenTab | undefined {
     // `Bản lưu` and `Tệp mẫu` are megabytes: no command reads them whole.
-    const large = [SNAPSHOTS_TAB, TEMPLATES_TAB];
+    const large = [SNAPSHOTS_TAB, TEMPLATES_TAB, KEPT_FIGURES_TAB];
     const known = [...REQUIRED_TABS, ...OTHER_TABS, ...large];
     const names = new Set(known.map((one) => comparisonKey(one.name)));
     const free = this.tabs.filter(
@@ -299,6 +301,9 @@ function isOwn(spec: TabSpec): boolean {
   return spec.columns.every((column) => column.kind === 'auto');
 }
 
+/** Tabs of the add-on's own that no count reads; their names hold those of others. */
+const OWN_PAGES = new Set([COMPARISON_TAB, KEPT_FIGURES_TAB].map(({ name }) => comparisonKey(name)));
+
 /** What reading alone finds doubtful, without a further service call. */
 function readingFindings(
   reader: TabReader,
@@ -311,7 +316,10 @@ function readingFindings(
   return [
     ...(settings ? settingsFindings(settings) : []),
     ...(papers ? unreadableDays(papers, 'Loại văn bản') : []),
-    ...copyFindings(reader.strangers(), [...known, OVERVIEW_TAB.name]),
+    ...copyFindings(
+      reader.strangers().filter((name) => !OWN_PAGES.has(comparisonKey(name))),
+      [...known, OVERVIEW_TAB.name],
+    ),
   ];
 }
 

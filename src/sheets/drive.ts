@@ -24,6 +24,13 @@ export function storeWorkingPaper(name: string, bytes: Uint8Array, folderId: str
   return drive().Files.create(resource, docxBlob(name, bytes), options).webViewLink ?? '';
 }
 
+/** Stores a text as a file of its own, unconverted; its address. */
+export function storeText(name: string, mimeType: string, text: string, folderId: string): string {
+  const blob = Utilities.newBlob(text, mimeType, name);
+  const resource = { name, mimeType, parents: [folderId] };
+  return drive().Files.create(resource, blob, { fields: 'id,webViewLink' }).webViewLink ?? '';
+}
+
 function docxBlob(name: string, bytes: Uint8Array): GoogleAppsScript.Base.Blob {
   return Utilities.newBlob(Array.from(signedBytes(bytes)), DOCX, `${name}.docx`);
 }

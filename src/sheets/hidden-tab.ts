@@ -8,9 +8,6 @@ import { Guards } from './protections';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The rows of the parts, for their look. */
-const PARTS_RANGE = `A${HEADING_ROW + 1}:H`;
-
 /** A tab that the add-on keeps for itself, by marker or name; no service call. */
 export function hiddenTab(tabs: readonly OpenTab[], spec: TabSpec): OpenTab | null {
   const key = comparisonKey(spec.name);
@@ -56,7 +53,8 @@ export function makeHiddenTab(
 
 /** Nobody reads the parts: they are one line high, and the tab is out of sight. Two service calls. */
 export function hideAway(sheet: Sheet): void {
-  sheet.getRange(PARTS_RANGE).setWrap(false);
+  const rows = sheet.getMaxRows() - HEADING_ROW;
+  sheet.getRange(HEADING_ROW + 1, 1, rows, sheet.getMaxColumns()).setWrap(false);
   sheet.hideSheet();
 }
 

@@ -14,6 +14,7 @@ import { DEPARTMENTS_TAB } from './departments';
 import { FIELDS_TAB } from './fields';
 import { FINDINGS_TAB } from './findings';
 import { JOURNAL_TAB } from './journal';
+import { KEPT_FIGURES_TAB } from './kept-figures';
 import { DIRECTION_TAB, HONOURS_TAB, NURTURE_TAB, PUBLICITY_TAB, REPLICATION_TAB } from './logs';
 import { MILESTONES_TAB } from './milestones';
 import { PAPERS_TAB } from './papers';
@@ -103,6 +104,7 @@ export const BOOK_TABS: readonly BookTab[] = [
   tab(PAPERS_TAB, 'settings', 1),
   { ...tab(SNAPSHOTS_TAB, 'settings', 1), hidden: true },
   { ...tab(TEMPLATES_TAB, 'settings', 1), hidden: true },
+  { ...tab(KEPT_FIGURES_TAB, 'settings', 1), hidden: true },
 ];
 
 function tab(

@@ -27,14 +27,12 @@ describe('the Office compiles the annual report from a plain Excel workbook', ()
       ['Văn hóa công sở', 'Tập thể', 5, 0, 'Đang thực hiện'],
       ['Văn hóa công sở', 'Cá nhân', 15, 0, 'Đang thực hiện'],
     ]);
-    expect(desk.tabNames().slice(-6)).toEqual([
-      'Tổng hợp',
-      'Lỗi cần sửa',
-      'Nhật ký',
-      'Nguồn số liệu',
-      'Báo cáo',
-      'Tổng quan',
-    ]);
+    expect(
+      desk
+        .tabNames()
+        .filter((name) => name !== 'Số liệu các lần lập')
+        .slice(-6),
+    ).toEqual(['Tổng hợp', 'Lỗi cần sửa', 'Nhật ký', 'Nguồn số liệu', 'Báo cáo', 'Tổng quan']);
     for (const [tab, rows] of Object.entries(before)) {
       const after = desk.tab(tab);
       rows.forEach((row, at) =>

@@ -77,7 +77,8 @@ describe('workbook.md, Office tabs: Nguồn số liệu', () => {
   });
   it('has one line a figure and tab, linked to its first span', () => {
     const figure = { label: 'Đăng ký năm 2024', value: 4, rows: [...at('A', 5, 6, 9), ...at('B', 7)] };
-    expect(sourceRows('Báo cáo năm 2024', [figure])).toEqual([
+    const names = new Map([['A\n6', { code: 'DH-2024-0001', words: '', own: true }]]);
+    expect(sourceRows('Báo cáo năm 2024', [figure], names)).toEqual([
       [
         'Báo cáo năm 2024',
         'Đăng ký năm 2024',
@@ -85,13 +86,22 @@ describe('workbook.md, Office tabs: Nguồn số liệu', () => {
         'A',
         '5-6, 9',
         { label: 'Đến dòng', tab: 'A', range: 'A5:H6' },
+        'DH-2024-0001',
       ],
-      ['Báo cáo năm 2024', 'Đăng ký năm 2024', 4, 'B', '7', { label: 'Đến dòng', tab: 'B', range: 'A7:H7' }],
+      [
+        'Báo cáo năm 2024',
+        'Đăng ký năm 2024',
+        4,
+        'B',
+        '7',
+        { label: 'Đến dòng', tab: 'B', range: 'A7:H7' },
+        '',
+      ],
     ]);
   });
   it('has a line for a zero too', () => {
     expect(sourceRows('R', [{ label: 'L', value: 0, rows: [] }])).toEqual([
-      ['R', 'L', 0, '', 'Không có dòng nào', ''],
+      ['R', 'L', 0, '', 'Không có dòng nào', '', ''],
     ]);
   });
   it('cuts what no cell could hold, between two rows', () => {

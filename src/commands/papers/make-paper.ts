@@ -18,7 +18,7 @@ import { TabWriter } from '../refresh-tabs';
 import { deliver, type Delivered } from './deliver';
 import type { PaperDraft } from './draft';
 import { reportRows } from './report-lines';
-import { keepSources } from './sources';
+import { keepSources, keepVersion } from './sources';
 
 /** Read again under the lock: what people type and counts write, and what another paper made meanwhile has entered. */
 const FRESH = [...COUNTED_TABS, REPORTS_TAB, SOURCES_TAB];
@@ -104,10 +104,11 @@ async function makeLocked<Asked>(
 }
 
 /** The paper's line of `Báo cáo` and its figures; what says the same as before is not written again. */
-function enter(book: Book, { read, assessment }: PaperGround, draft: PaperDraft, { line }: Delivered): void {
+function enter(book: Book, { read, assessment }: PaperGround, draft: PaperDraft, delivered: Delivered): void {
   const writer = new TabWriter(book, read);
-  keepSources(writer, read, draft);
-  writer.rewrite(REPORTS_TAB, reportRows(read, assessment, line));
+  keepSources(writer, read, draft, assessment);
+  keepVersion(book, read, draft, delivered, assessment);
+  writer.rewrite(REPORTS_TAB, reportRows(read, assessment, delivered.line));
   writer.finish('plain');
 }
 

@@ -1,9 +1,42 @@
-import { SOURCES_TAB, sourceRows } from '../../tabs/sources';
+import type { Assessment } from '../../figures/assess';
+import { rowNames } from '../../figures/row-names';
+import { keepFigures, writeFigures } from '../../report/versions/kept-figures';
+import type { Book } from '../../sheets/book';
+import { appendKeptFigures } from '../../sheets/kept-figures-sheet';
+import { CODES, otherReports, SOURCES_TAB, sourceRows } from '../../tabs/sources';
 import type { ReadBook } from '../read-book';
 import type { TabWriter } from '../refresh-tabs';
+import type { Delivered } from './deliver';
 import type { PaperDraft } from './draft';
 
-/** `Nguồn số liệu` gets the figures of the paper that was made last. */
-export function keepSources(writer: TabWriter, _read: ReadBook, { kind, year, sources }: PaperDraft): void {
-  writer.rewrite(SOURCES_TAB, sourceRows(`${kind} ${year}`, sources));
+/** `Nguồn số liệu` gets the figures of the paper that was made last, above those of other kinds and years. */
+export function keepSources(
+  writer: TabWriter,
+  read: ReadBook,
+  { kind, year, sources }: Pick<PaperDraft, 'kind' | 'year' | 'sources'>,
+  assessment: Assessment,
+): void {
+  const report = `${kind} ${year}`;
+  const standing = read.system.get(SOURCES_TAB.id);
+  const own = sourceRows(report, sources, rowNames(assessment));
+  const rows = [...own, ...(standing ? otherReports(standing.table, report) : [])];
+  writer.rewrite(SOURCES_TAB, rows);
+  if (!standing || standing.table.columns.has(CODES)) return;
+  // A book of before the column: it is added once, with the codes of the rows that it has room for.
+  const first = standing.table.headingRow + 1;
+  writer.columns(standing, [CODES], (row) => [rows[row - first]?.[SOURCES_TAB.columns.length - 1] ?? '']);
+}
+
+/** The figures of a new version are kept for `So sánh báo cáo…`; before its line of `Báo cáo` is written. */
+export function keepVersion(
+  book: Book,
+  read: ReadBook,
+  { sources }: Pick<PaperDraft, 'sources'>,
+  { line, unchanged }: Pick<Delivered, 'line' | 'unchanged'>,
+  assessment: Assessment,
+): void {
+  if (unchanged) return;
+  const { kind, year, version, madeAt } = line;
+  const figures = keepFigures(sources, rowNames(assessment));
+  appendKeptFigures(book, read.tabs, read.roles, { kind, year, version, madeAt }, writeFigures(figures));
 }
