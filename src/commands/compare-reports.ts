@@ -5,7 +5,7 @@ import { comparisonKey } from '../lang/text';
 import { sayVersions, type VersionText } from '../lang/versions';
 import { compareFigures } from '../report/versions/compare';
 import { keepFigures, type KeptFigure, placesByKey, readFigures } from '../report/versions/kept-figures';
-import type { Book } from '../sheets/book';
+import type { Book, OpenTab } from '../sheets/book';
 import { readClock } from '../sheets/clock';
 import { createTabs, rewriteRows } from '../sheets/derived-tab';
 import { readKeptContent, readKeptFigures, type KeptFiguresSheet } from '../sheets/kept-figures-sheet';
@@ -16,6 +16,7 @@ import { COMPARISON_TAB, comparisonRows } from '../tabs/comparison';
 import { isVersion, type KeptVersion } from '../tabs/kept-figures';
 import type { ReportLine } from '../tabs/reports';
 import { isProblem, readTable } from '../tabs/table';
+import { adoptTab } from './adopt-tab';
 import type { Refused } from './compile-annual-report';
 import { busy, type OfficeRead, readForOffice } from './office-read';
 import { chooseOne } from './papers/choose-one';
@@ -54,7 +55,8 @@ interface Chosen {
  * `So sánh báo cáo` which figures differ and by which rows. For the Office. Null when the person gives up.
  */
 export async function compareReports(): Promise<Compared | Refused | null> {
-  const open = readForOffice(actingEmail());
+  const email = actingEmail();
+  const open = readForOffice(email);
   if ('ok' in open) return open;
   const now = readClock();
   const assessment = assess(open.read.records, now.day);
@@ -75,7 +77,7 @@ export async function compareReports(): Promise<Compared | Refused | null> {
   const places = placesByKey(names);
   const rows = comparisonRows(about, comparison, ({ key }) => places.get(key) ?? null);
   const { moved, appeared, vanished, unchanged } = comparison;
-  const tab = await alone(async () => writeComparison(open, rows));
+  const tab = await alone(async () => writeComparison(open, rows, email));
   if (tab === null) return busy();
   if (typeof tab !== 'string') return tab;
   return {
@@ -152,11 +154,14 @@ function aboutOf({ series: { line }, older, newer }: Chosen, time: string): stri
 }
 
 /** Writes the tab, or makes it; one of that name that somebody made for himself is left alone. */
-function writeComparison({ book, read }: OfficeRead, rows: OutRows): string | Refused {
+function writeComparison({ book, read }: OfficeRead, rows: OutRows, email: string): string | Refused {
   const ids = new Map(read.tabs.map(({ name, id }) => [name, id]));
   const key = comparisonKey(COMPARISON_TAB.name);
-  const tab = book.tabs().find(({ name }) => comparisonKey(name) === key);
-  if (!tab) return makeComparison(book, read, rows, ids);
+  const tabs = book.tabs();
+  const tab =
+    tabs.find(({ identity }) => identity === COMPARISON_TAB.id) ??
+    tabs.find(({ name }) => comparisonKey(name) === key);
+  if (!tab) return makeComparison(book, tabs, read, rows, email);
   const values = book.read(tab);
   const table = readTable(COMPARISON_TAB, tab.name, values);
   if (isProblem(table)) return { ok: false, problems: [{ kind: 'not-our-tab', tab: tab.name }] };
@@ -165,8 +170,17 @@ function writeComparison({ book, read }: OfficeRead, rows: OutRows): string | Re
   return tab.name;
 }
 
-function makeComparison(book: Book, read: ReadBook, rows: OutRows, ids: Map<string, number>): string {
-  createTabs(book, [{ spec: COMPARISON_TAB, rows, sheet: null }], read.tabs.length, ids);
+function makeComparison(
+  book: Book,
+  tabs: readonly OpenTab[],
+  { roles }: ReadBook,
+  rows: OutRows,
+  email: string,
+): string {
+  const ids = new Map(tabs.map(({ name, id }) => [name, id]));
+  createTabs(book, [{ spec: COMPARISON_TAB, rows, sheet: null }], tabs.length, ids);
+  const made = book.tabNamed(COMPARISON_TAB.name);
+  if (made) adoptTab(book, tabs, COMPARISON_TAB.id, { sheet: made.sheet, isNew: true }, roles, email);
   book.show(COMPARISON_TAB.name);
   return COMPARISON_TAB.name;
 }

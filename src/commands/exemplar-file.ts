@@ -1,15 +1,13 @@
-import { guardsOf } from '../access/guard';
 import type { RoleEntry } from '../access/roles';
 import { assess } from '../figures/assess';
 import { exemplarHistory } from '../figures/exemplar-history';
 import { sayOfExemplar } from '../lang/exemplar';
 import { comparisonKey } from '../lang/text';
-import { Book, type OpenTab } from '../sheets/book';
+import { Book } from '../sheets/book';
 import { readClock } from '../sheets/clock';
 import { writeExemplarSheet } from '../sheets/exemplar-sheet';
 import { alone } from '../sheets/lock';
 import { actingEmail, actingLanguage } from '../sheets/person';
-import { Guards } from '../sheets/protections';
 import {
   EXEMPLAR_TAB,
   type ExemplarSheet,
@@ -21,9 +19,9 @@ import {
 import { readExemplarCodes, SUMMARY_TAB } from '../tabs/summary';
 import { askWhom, chooseExemplar } from './ask-exemplar';
 import type { Refused } from './compile-annual-report';
+import { adoptTab } from './adopt-tab';
 import { officeProblem } from './office-only';
 import { readBook } from './read-book';
-import { officeTab } from './set-up/guarded-tabs';
 
 /** What became of the page to print. `tab` is its name now. */
 export interface SheetOutcome {
@@ -82,27 +80,7 @@ function writePage(page: ExemplarSheet, roles: readonly RoleEntry[], email: stri
   const called = tabs.find(({ identity, name }) => identity === null && comparisonKey(name) === key);
   if (!marked && called && !isExemplarPage(book.read(called))) return { state: 'not-ours', tab: called.name };
   const sheet = (marked ?? called)?.sheet ?? book.insert(EXEMPLAR_TAB.name, tabs.length, null);
-  if (!marked) adopt(book, tabs, { sheet, isNew: called === undefined }, roles, email);
+  if (!marked) adoptTab(book, tabs, EXEMPLAR_TAB.id, { sheet, isNew: called === undefined }, roles, email);
   writeExemplarSheet(book, sheet, page);
   return { state: 'written', tab: sheet.getName() };
-}
-
-/** Marks a page made now as the add-on's own, beside the marks that stand, and guards it as others are. */
-function adopt(
-  book: Book,
-  tabs: readonly OpenTab[],
-  { sheet, isNew }: { readonly sheet: OpenTab['sheet']; readonly isNew: boolean },
-  roles: readonly RoleEntry[],
-  email: string,
-): void {
-  const id = sheet.getSheetId();
-  const marks = tabs.flatMap(({ id: tabId, identity }) =>
-    identity === null ? [] : [[tabId, identity] as const],
-  );
-  book.mark(new Map([...marks, [id, EXEMPLAR_TAB.id]]));
-  // Where the address is hidden, or nobody was named, nobody could say whom a protection would lock out.
-  if (email === '' || !roles.some(({ role }) => role === 'office')) return;
-  const guards = new Guards(book.file);
-  const [guard] = guardsOf([officeTab({ id, name: sheet.getName() })], roles);
-  if (guard && (isNew || guards.readOf(sheet).length === 0)) guards.place(sheet, guard);
 }

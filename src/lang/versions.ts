@@ -9,10 +9,6 @@ const TEXTS = {
   whichNewer: { vi: 'Với lần nào?', en: 'With which one?' },
   versionChoice: { vi: 'Lần {version}, lập lúc {time}', en: 'Version {version}, made at {time}' },
   nowChoice: { vi: 'Số liệu hiện nay (nếu lập lại bây giờ)', en: 'The figures of now (as if made again)' },
-  askOne: {
-    vi: '{question}\n\n{list}\n\nGõ số thứ tự (1-{count}).',
-    en: '{question}\n\n{list}\n\nType the number (1-{count}).',
-  },
   about: { vi: '{kind}, năm {year}: lần {older} → {newer}', en: '{kind}, {year}: version {older} → {newer}' },
   newerVersion: { vi: 'lần {version}', en: 'version {version}' },
   newerNow: { vi: 'số liệu lúc {time}', en: 'figures at {time}' },

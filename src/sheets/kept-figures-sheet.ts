@@ -1,5 +1,3 @@
-import { guardsOf } from '../access/guard';
-import type { RoleEntry } from '../access/roles';
 import type { Cell } from '../lang/calendar';
 import type { OutRows } from '../tabs/block';
 import {
@@ -17,7 +15,6 @@ import type { Book, OpenTab } from './book';
 import { growTo } from './derived-tab';
 import { hiddenTab } from './hidden-tab';
 import { pack, unpack } from './packing';
-import { Guards } from './protections';
 
 /** `Số liệu các lần lập`, its contents unread. */
 export interface KeptFiguresSheet {
@@ -44,13 +41,13 @@ export function readKeptFigures(
 
 /**
  * Keeps the figures of a version below the others: a service call to look and one to write; where the tab is new,
- * the making of it; where it is full, one more. A tab of that name that somebody made for himself is left alone.
+ * the making of it; where it is full, one more. A book that was set up has the tab, guarded; in one that was not, the
+ * next set-up or audit guards it, for a paper has no calls left for that. A tab of that name that somebody made for himself is left alone.
  * @param text the figures, unpacked
  */
 export function appendKeptFigures(
   book: Book,
   tabs: readonly OpenTab[],
-  people: readonly RoleEntry[],
   head: Omit<KeptVersion, 'parts' | 'whole'>,
   text: string,
 ): void {
@@ -59,7 +56,6 @@ export function appendKeptFigures(
   if (standing === 'strange') return;
   if (standing === null || 'blank' in standing) {
     const sheet = standing?.blank.sheet ?? book.insert(KEPT_FIGURES_TAB.name, tabs.length, null);
-    if (!standing) guard(book, sheet, people);
     fillTab(book, sheet, rows);
     return;
   }
@@ -74,15 +70,6 @@ export function appendKeptFigures(
   book.write(tab.sheet, next, 1, rows, new Map());
   const [first] = dropped;
   if (first !== undefined) tab.sheet.deleteRows(first, dropped.length);
-}
-
-/** The Office's alone from the first; set-up and the audit see to it afterwards. Nobody named, nobody to lock out. */
-function guard(book: Book, sheet: OpenTab['sheet'], people: readonly RoleEntry[]): void {
-  if (!people.some(({ role }) => role === 'office')) return;
-  const tab = { sheetId: sheet.getSheetId(), name: KEPT_FIGURES_TAB.name, department: null };
-  const guards = new Guards(book.file);
-  const wanted = guardsOf([{ ...tab, headingRow: HEADING_ROW, columnCount: 1, autoColumns: [] }], people);
-  for (const one of wanted) guards.place(sheet, one);
 }
 
 /** Out of sight before anything is in it, and so without a look of its own: two service calls. */

@@ -175,7 +175,7 @@ const PARTS: readonly Part[] = [
         NURTURE_TAB.name,
       ],
       [
-        'Lập báo cáo: một tệp Word đúng thể thức, kèm phiếu rà soát lỗi còn lại.',
+        'Lập báo cáo, và ở cùng menu: quyết định, tờ trình, biên bản, danh sách, giấy khen, tin bài.',
         'Đến hạn báo cáo',
         REPORTS_TAB.name,
         'Lập báo cáo năm…',

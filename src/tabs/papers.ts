@@ -1,4 +1,5 @@
 import { type CalendarDate, compareDates, parseDate } from '../lang/calendar';
+import { PAPER_NAMES } from '../lang/paper-names';
 import { cellText, comparisonKey, tidy } from '../lang/text';
 import { holdsFromAKnownDay } from './effective-date';
 import type { TabSpec } from './spec';
@@ -10,7 +11,7 @@ export const PAPERS_TAB: TabSpec = {
   title: 'VĂN BẢN',
   guidance: 'Nơi gửi, nơi nhận, người ký riêng cho từng loại văn bản; để trống là dùng theo Cấu hình.',
   columns: [
-    { heading: 'Loại văn bản', kind: 'in', required: true, width: 200 },
+    { heading: 'Loại văn bản', kind: 'in', required: true, width: 200, list: { words: PAPER_NAMES } },
     { heading: 'Kính gửi', kind: 'in', width: 260 },
     { heading: 'Nơi nhận', kind: 'in', width: 260 },
     { heading: 'Quyền hạn, chức vụ', kind: 'in', width: 200 },

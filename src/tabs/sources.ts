@@ -20,12 +20,12 @@ export const SOURCES_TAB: TabSpec = {
     'Mỗi con số trong bản mới nhất của từng loại báo cáo và những dòng làm nên nó. Bấm Liên kết để đến dòng đầu tiên; dòng đã dời chỗ thì tìm theo Mã.',
   columns: [
     { heading: 'Báo cáo', kind: 'auto', required: true, width: 160 },
-    { heading: 'Số liệu', kind: 'auto', required: true, width: 420 },
+    { heading: 'Số liệu', kind: 'auto', required: true, width: 290 },
     { heading: 'Giá trị', kind: 'auto', required: true, format: '0', width: 70 },
     { heading: 'Trang', kind: 'auto', required: true, width: 200 },
     { heading: 'Các dòng', kind: 'auto', required: true, width: 260 },
     { heading: 'Liên kết', kind: 'auto', required: true, width: 90 },
-    { heading: CODES, kind: 'auto', width: 300 },
+    { heading: CODES, kind: 'auto', width: 290 },
   ],
 };
 

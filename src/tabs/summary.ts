@@ -30,7 +30,7 @@ export const SUMMARY_TAB: TabSpec = {
     { heading: HEADING.status, kind: 'auto', width: 130, tones: STATUS_TONES },
     { heading: 'Số quyết định', kind: 'auto', width: 110 },
     { heading: 'Ngày quyết định', kind: 'auto', format: 'dd/MM/yyyy', width: 110 },
-    { heading: CODE_AND_NAME, kind: 'auto', width: 320 },
+    { heading: CODE_AND_NAME, kind: 'auto', width: 290 },
   ],
 };
 

@@ -207,7 +207,7 @@ describe('what is kept', () => {
     await agency.run('office', 'menuSetUp', [{ button: 'YES' }, { button: 'OK' }]).catch(() => null);
     await agency.run('office', 'menuAuditPermissions', [{ button: 'OK' }]);
     expect(agency.shown[0]).toContain('Mọi trang được bảo vệ đúng như phân quyền.');
-    expect(agency.shown[0]).toContain('Bản lưu, Tệp mẫu</td>');
+    expect(agency.shown[0]).toContain('Bản lưu, Tệp mẫu, Số liệu các lần lập</td>');
     expect(agency.tab('Tệp mẫu')).toEqual(held);
     const again = await Agency.open(await agency.workbook.save(), NOW);
     expect((await compile(again)).text).toContain('Mẫu riêng của BAN DÂN TỘC');

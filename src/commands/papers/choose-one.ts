@@ -1,9 +1,7 @@
-import { parseWhole } from '../../lang/numbers';
-import { tidy } from '../../lang/text';
 import { sayVersions, type VersionText } from '../../lang/versions';
-import { ask } from '../../sheets/dialogs';
 import { actingLanguage } from '../../sheets/person';
 import type { Refused } from '../compile-annual-report';
+import { askOneOf } from './questions';
 
 /**
  * Asks for one of a numbered list; one choice alone is not asked about. Null when given up.
@@ -16,12 +14,6 @@ export function chooseOne(
 ): number | Refused | null {
   if (choices.length === 1) return 0;
   const language = actingLanguage();
-  const list = choices.map((choice, at) => `${at + 1}. ${choice}`).join('\n');
-  const text = { question: sayVersions(question, language), list, count: choices.length };
-  const typed = ask(sayVersions(title, language), sayVersions('askOne', language, text));
-  if (typed === null) return null;
-  const number = parseWhole(tidy(typed).replace(/\.$/, ''));
-  if (number !== null && number >= 1 && number <= choices.length) return number - 1;
-  const problem = { kind: 'no-such-choice', typed: tidy(typed), count: choices.length } as const;
-  return { ok: false, problems: [problem] };
+  const answer = askOneOf(sayVersions(title, language), sayVersions(question, language), choices);
+  return answer !== null && typeof answer === 'object' ? { ok: false, problems: answer.problems } : answer;
 }

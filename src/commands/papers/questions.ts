@@ -50,10 +50,18 @@ export function askOne(
   question: string,
   choices: readonly string[],
 ): number | CannotMake | null {
-  const language = actingLanguage();
+  return askOneOf(sayPaperDialog(title, actingLanguage()), question, choices);
+}
+
+/** The same under a title that is said already. */
+export function askOneOf(
+  title: string,
+  question: string,
+  choices: readonly string[],
+): number | CannotMake | null {
   const list = choices.map((choice, at) => `${at + 1}. ${choice}`).join('\n');
-  const text = sayPaperDialog('askOne', language, { question, list, count: choices.length });
-  const typed = ask(sayPaperDialog(title, language), text);
+  const text = sayPaperDialog('askOne', actingLanguage(), { question, list, count: choices.length });
+  const typed = ask(title, text);
   if (typed === null) return null;
   const number = parseWhole(tidy(typed).replace(/\.$/, ''));
   if (number !== null && number >= 1 && number <= choices.length) return number - 1;

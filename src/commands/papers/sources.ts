@@ -1,8 +1,10 @@
 import type { Assessment } from '../../figures/assess';
 import { rowNames } from '../../figures/row-names';
+import { comparisonKey } from '../../lang/text';
 import { keepFigures, writeFigures } from '../../report/versions/kept-figures';
 import type { Book } from '../../sheets/book';
 import { appendKeptFigures } from '../../sheets/kept-figures-sheet';
+import { ANNUAL_KIND, FINAL_KIND, MID_TERM_KIND } from '../../tabs/report-text';
 import { CODES, otherReports, SOURCES_TAB, sourceRows } from '../../tabs/sources';
 import type { ReadBook } from '../read-book';
 import type { TabWriter } from '../refresh-tabs';
@@ -27,7 +29,10 @@ export function keepSources(
   writer.columns(standing, [CODES], (row) => [rows[row - first]?.[SOURCES_TAB.columns.length - 1] ?? '']);
 }
 
-/** The figures of a new version are kept for `So sánh báo cáo…`; before its line of `Báo cáo` is written. */
+/** Kinds whose figures are worth setting beside each other: the reports (plan III.1, II.3). */
+const COMPARED = new Set([ANNUAL_KIND, MID_TERM_KIND, FINAL_KIND].map(comparisonKey));
+
+/** The figures of a new version of a report are kept for `So sánh báo cáo…`; before its line of `Báo cáo` is written. */
 export function keepVersion(
   book: Book,
   read: ReadBook,
@@ -35,8 +40,8 @@ export function keepVersion(
   { line, unchanged }: Pick<Delivered, 'line' | 'unchanged'>,
   assessment: Assessment,
 ): void {
-  if (unchanged) return;
+  if (unchanged || !COMPARED.has(comparisonKey(line.kind))) return;
   const { kind, year, version, madeAt } = line;
   const figures = keepFigures(sources, rowNames(assessment));
-  appendKeptFigures(book, read.tabs, read.roles, { kind, year, version, madeAt }, writeFigures(figures));
+  appendKeptFigures(book, read.tabs, { kind, year, version, madeAt }, writeFigures(figures));
 }
