@@ -1,5 +1,4 @@
 import { assess, type Assessment } from '../figures/assess';
-import { comparisonKey } from '../lang/text';
 import { sayVersions } from '../lang/versions';
 import { Book } from '../sheets/book';
 import { type Now, readClock } from '../sheets/clock';
@@ -7,10 +6,10 @@ import { reportFolder, storeWorkingPaper } from '../sheets/drive';
 import { actingEmail, actingLanguage } from '../sheets/person';
 import { departmentsByTab } from '../tabs/findings';
 import type { Refused } from './compile-annual-report';
-import { departmentProblem } from './department-only';
 import { officeProblem } from './office-only';
+import { ownDepartment } from './own-department';
 import { letterheadOn } from './paper-context';
-import { paperFolder } from './papers/deliver';
+import { OWN_FOLDER, paperFolder } from './papers/deliver';
 import { outlineContent } from './papers/draft';
 import { chooseOne } from './papers/choose-one';
 import { readBook, type ReadBook } from './read-book';
@@ -47,7 +46,7 @@ export async function makeReviewSheet(): Promise<ReviewSheetMade | Refused | nul
   const now = readClock();
   const ground = { read, assessment: assess(read.records, now.day), email: actingEmail(), now };
   const isOffice = officeProblem(read.roles, ground.email) === null;
-  const whose = isOffice ? askDepartment(ground) : ownDepartment(ground, book.activeTabName());
+  const whose = isOffice ? askDepartment(ground) : ownDepartment(read, ground.email, book.activeTabName());
   if (whose === null || typeof whose === 'object') return whose;
   return storeSheet(ground, whose, isOffice);
 }
@@ -67,20 +66,6 @@ function askDepartment({ read, assessment }: Ground): string | Refused | null {
   return typeof at === 'number' ? (names[at - 1] ?? '') : at;
 }
 
-/** The department that the person is of: by `Phân quyền`, where the address is hidden by the tab they look at. */
-function ownDepartment({ read, email }: Ground, activeTab: string): string | Refused | null {
-  const own = read.records.departments.filter(({ name, tab }) => {
-    const standing = read.departmentTabs.get(tab);
-    if (!standing || (email === '' && tab !== activeTab)) return false;
-    return departmentProblem(read.roles, name, standing.tab.sheet, email) === null;
-  });
-  const [first] = own;
-  if (!first)
-    return { ok: false, problems: [{ kind: 'versions', reason: 'reviewNobody', details: { email } }] };
-  const key = comparisonKey(activeTab);
-  return (own.find(({ tab }) => comparisonKey(tab) === key) ?? first).name;
-}
-
 async function storeSheet(
   { read, assessment, email, now }: Ground,
   department: string,
@@ -90,9 +75,7 @@ async function storeSheet(
   const letterhead = letterheadOn(read.records.settings, [], '', now.day);
   const outline = reviewSheet(assessment, letterhead, year, now.day, department || undefined);
   // A department's sheet is its own: it lies in the folder of whoever made it and is shared with nobody.
-  const folder = isOffice
-    ? paperFolder(read, email)
-    : reportFolder('Phiếu rà soát số liệu', { writers: [], readers: [] });
+  const folder = isOffice ? paperFolder(read, email) : reportFolder(OWN_FOLDER, { writers: [], readers: [] });
   const whose = department === '' ? '' : `, ${department}`;
   const url = storeWorkingPaper(
     `Phiếu rà soát số liệu năm ${year}${whose} (${now.text.replace(/[/:]/g, '-')})`,

@@ -40,6 +40,10 @@ const TEXTS = {
     vi: '{question}\n\n{list}\n\nGõ số thứ tự (1-{count}).',
     en: '{question}\n\n{list}\n\nType the number (1-{count}).',
   },
+  ownPaper: {
+    vi: 'Tệp nằm trong Drive của bạn, chưa chia sẻ cho ai; sổ không ghi lần lập của đơn vị.',
+    en: 'The file lies in your own Drive, shared with nobody; the book does not list departments’ own papers.',
+  },
   decisionTitle: { vi: 'Quyết định công nhận, khen thưởng', en: 'Decision on recognition, commendation' },
   decisionWhich: { vi: 'Lập quyết định nào?', en: 'Which decision?' },
   recognitionWaiting: {

@@ -38,9 +38,9 @@ const TEXTS = {
   },
   reviewWhole: { vi: 'toàn cơ quan', en: 'the whole agency' },
   reviewOpen: { vi: 'Mở phiếu (Google Tài liệu)', en: 'Open the sheet (Google Docs)' },
-  reviewNobody: {
-    vi: 'Phiếu rà soát do Văn phòng lập cho toàn cơ quan, hoặc do người của một đơn vị lập cho đơn vị mình. Tài khoản {email} không có vai trò đó ở trang Phân quyền; nếu địa chỉ bị ẩn thì mở trang của đơn vị mình rồi chạy lại.',
-    en: 'The sheet is made by the Office for the whole agency, or by somebody of a department for their own. The account {email} has no such role in Phân quyền; where the address is hidden, open your own department’s tab and run this again.',
+  noDepartmentOf: {
+    vi: 'Văn bản này do Văn phòng lập cho toàn cơ quan, hoặc do người của một đơn vị lập cho đơn vị mình. Tài khoản {email} không có vai trò đó ở trang Phân quyền; nếu địa chỉ bị ẩn thì mở trang của đơn vị mình rồi chạy lại.',
+    en: 'This paper is made by the Office for the whole agency, or by somebody of a department for their own. The account {email} has no such role in Phân quyền; where the address is hidden, open your own department’s tab and run this again.',
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
 

@@ -116,17 +116,32 @@ describe('the Office makes the papers of a year from the example', () => {
     expect(desk.drive.files.size).toBe(0);
   });
 
+  it('a department makes its own list, of itself alone, and nothing is written into the book', async () => {
+    const desk = await Desk.open(EXAMPLE, 'kim-lien@example.org');
+    desk.workbook.recalculate();
+    const before = desk.everything();
+    const made = await make(desk, 'menuMakeList', '2024', '1');
+    expect(made).toMatchObject({ ok: true, kind: 'Danh sách đăng ký: Phòng Kế hoạch - Tổng hợp' });
+    const question = desk.shown.find(({ text }) => text.includes('1. Phòng Kế hoạch - Tổng hợp'));
+    expect(question?.text).not.toContain('Thanh tra');
+    expect(question?.text).not.toContain('Toàn cơ quan');
+    expect(paper(desk, 'Danh sách đăng ký năm 2024, Phòng Kế hoạch - Tổng hợp')).toContain('TRƯỞNG PHÒNG');
+    expect(desk.everything()).toEqual(before);
+  });
+
   it.each(['kim-lien@example.org', 'lanh-dao@example.org', 'hoi-dong@example.org', 'la@example.org'])(
     '%s is refused, and nothing is written',
     async (user) => {
       const desk = await Desk.open(EXAMPLE, user);
       desk.workbook.recalculate(); // what depends on today, as anybody who opens the book sees it
       const before = desk.everything();
-      for (const command of ['menuMakeDecision', 'menuMakeSubmission', 'menuMakeList'])
+      for (const command of ['menuMakeDecision', 'menuMakeSubmission'])
         expect(await make(desk, command)).toMatchObject({
           ok: false,
           problems: [{ kind: 'not-the-office' }],
         });
+      if (user !== 'kim-lien@example.org')
+        expect(await make(desk, 'menuMakeList')).toMatchObject({ ok: false });
       expect(desk.everything()).toEqual(before);
       expect(desk.drive.files.size).toBe(0);
     },

@@ -163,7 +163,7 @@ describe('Phiếu rà soát số liệu…', () => {
     const desk = await Desk.open(EXAMPLE, user);
     expect(await run(desk, 'menuMakeReviewSheet')).toMatchObject({
       ok: false,
-      problems: [{ kind: 'versions', reason: 'reviewNobody' }],
+      problems: [{ kind: 'versions', reason: 'noDepartmentOf' }],
     });
   });
 });

@@ -5,11 +5,13 @@ import { canOpen, reportFolder, storeReport } from '../../sheets/drive';
 import { newestReport, type ReportLine } from '../../tabs/reports';
 import type { ReadBook } from '../read-book';
 import type { PaperDraft } from './draft';
-import { ownTemplate, packed } from './own-template';
+import { type OwnTemplate, ownTemplate, packed } from './own-template';
 import { reportsOf } from './report-lines';
 
 /** The folder of every person's Drive where the papers of a book lie. */
 const FOLDER = 'Báo cáo điển hình tiên tiến';
+/** The folder of a department's person, for what the department makes for itself; shared with nobody. */
+export const OWN_FOLDER = 'Văn bản điển hình tiên tiến của đơn vị';
 
 /** A paper as it lies in Drive. */
 export interface Delivered {
@@ -49,7 +51,31 @@ export async function deliver(
   }
   const version = (last?.version ?? 0) + 1;
   const fileName = `${draft.fileName} (lần ${version})`;
-  const folder = paperFolder(read, email);
+  return store(draft, own, paperFolder(read, email), { fileName, version, email, madeAt });
+}
+
+/** A department's own paper: in its maker's folder, shared with nobody, known to no `Báo cáo`. */
+export async function storeOwn(
+  read: ReadBook,
+  draft: PaperDraft,
+  { email, madeAt }: Pick<Delivery, 'email' | 'madeAt'>,
+): Promise<Delivered> {
+  const folder = reportFolder(OWN_FOLDER, { writers: [], readers: [] });
+  const fileName = `${draft.fileName} (${madeAt.replace(/[/:]/g, '-')})`;
+  return store(draft, ownTemplate(read, draft), folder, { fileName, version: 1, email, madeAt });
+}
+
+async function store(
+  draft: PaperDraft,
+  own: OwnTemplate | null,
+  folder: { readonly id: string; readonly notShared: readonly string[] },
+  {
+    fileName,
+    version,
+    email,
+    madeAt,
+  }: Pick<ReportLine, 'fileName' | 'version' | 'madeAt'> & { email: string },
+): Promise<Delivered> {
   const { bytes, remarks } = await packed(draft, own);
   const stored = storeReport(fileName, bytes, folder.id);
   const line: ReportLine = {
@@ -62,7 +88,7 @@ export async function deliver(
     fileName,
     url: stored.docUrl,
     state: 'Mới nhất',
-    digest,
+    digest: digestOf(draft.content.text),
     fileId: stored.docId,
     ...(own?.digest ? { template: own.digest } : {}),
   };

@@ -24,33 +24,40 @@ interface AskedList {
 /** `Danh sách…`: of the agency, or of one department for its head to sign; registrations, or what came of them. */
 export const LIST_PAPER: PaperKind<AskedList> = {
   title: 'listTitle',
-  ask: (ground) => {
-    const year = askYear('listTitle', ground);
-    if (typeof year !== 'number') return year;
-    const choices = choicesOf(ground, year);
-    if (choices.length === 0) return nothing(year);
-    const language = actingLanguage();
-    const words = choices.map(({ department, phase, count }) =>
-      sayPaperDialog(phase === 'registration' ? 'listRegistration' : 'listResults', language, {
-        whose: department ?? sayPaperDialog('listAgency', language),
-        count,
-      }),
-    );
-    const at = askOne('listTitle', sayPaperDialog('listWhich', language), words);
-    if (typeof at !== 'number') return at;
-    const chosen = choices[at];
-    return chosen ? { year, phase: chosen.phase, department: chosen.department } : nothing(year);
-  },
+  ask: (ground) => askList(ground, [null, ...ground.assessment.records.departments.map(({ name }) => name)]),
+  askOfDepartment: (ground, department) => askList(ground, [department]),
   draft: (ground, asked) => {
     const rows = rowsOf(ground, asked);
     return rows.length === 0 ? nothing(asked.year) : draftList(ground, asked, rows);
   },
 };
 
+/** @param whose departments' names, null for the whole agency */
+function askList(ground: PaperGround, whose: readonly (string | null)[]): AskedList | CannotMake | null {
+  const year = askYear('listTitle', ground);
+  if (typeof year !== 'number') return year;
+  const choices = choicesOf(ground, year, whose);
+  if (choices.length === 0) return nothing(year);
+  const language = actingLanguage();
+  const words = choices.map(({ department, phase, count }) =>
+    sayPaperDialog(phase === 'registration' ? 'listRegistration' : 'listResults', language, {
+      whose: department ?? sayPaperDialog('listAgency', language),
+      count,
+    }),
+  );
+  const at = askOne('listTitle', sayPaperDialog('listWhich', language), words);
+  if (typeof at !== 'number') return at;
+  const chosen = choices[at];
+  return chosen ? { year, phase: chosen.phase, department: chosen.department } : nothing(year);
+}
+
 /** The agency's lists, then each department's; an empty one is not offered. */
-function choicesOf(ground: PaperGround, year: number): (AskedList & { readonly count: number })[] {
-  const names = [null, ...ground.assessment.records.departments.map(({ name }) => name)];
-  return names
+function choicesOf(
+  ground: PaperGround,
+  year: number,
+  whose: readonly (string | null)[],
+): (AskedList & { readonly count: number })[] {
+  return whose
     .flatMap((department) =>
       (['registration', 'results'] as const).map((phase) => {
         const asked = { year, phase, department };

@@ -11,11 +11,13 @@ import { SOURCES_TAB } from '../../tabs/sources';
 import type { Refused } from '../compile-annual-report';
 import { officeHand } from '../moves/office-hand';
 import { mayWait, sealWaiting } from '../moves/seal-waiting';
-import { busy, COUNTED_TABS, type OfficeRead, readAfresh, readForOffice } from '../office-read';
+import { officeProblem } from '../office-only';
+import { busy, COUNTED_TABS, type OfficeRead, readAfresh } from '../office-read';
+import { ownDepartment } from '../own-department';
 import type { Problem } from '../problem';
-import type { ReadBook } from '../read-book';
+import { readBook, type ReadBook } from '../read-book';
 import { TabWriter } from '../refresh-tabs';
-import { deliver, type Delivered } from './deliver';
+import { deliver, type Delivered, storeOwn } from './deliver';
 import type { PaperDraft } from './draft';
 import { reportRows } from './report-lines';
 import { keepSources, keepVersion } from './sources';
@@ -41,6 +43,8 @@ export interface PaperKind<Asked> {
   readonly title: PaperText;
   /** Asks the person; null = given up. What is asked is the confirmation, too: afterwards the paper is made. */
   readonly ask: (ground: PaperGround) => Asked | CannotMake | null;
+  /** The same for somebody of a department, who makes it of their own department alone; missing = the Office only. */
+  readonly askOfDepartment?: (ground: PaperGround, department: string) => Asked | CannotMake | null;
   /** Thinks the paper through; called again under the lock with the book read afresh. */
   readonly draft: (ground: PaperGround, asked: Asked) => PaperDraft | CannotMake;
 }
@@ -68,19 +72,44 @@ export interface PaperMade {
 
 /**
  * Makes one paper for the Office: reads the book, asks, takes the lock, reads again, takes in what departments
- * sent, makes the file, and enters it in `Báo cáo` and `Nguồn số liệu`. Null when the person gives up.
+ * sent, makes the file, and enters it in `Báo cáo` and `Nguồn số liệu`. A kind that departments may make, too, is made
+ * for them without writing into the book. Null when the person gives up.
  */
 export async function makePaper<Asked>(kind: PaperKind<Asked>): Promise<PaperMade | Refused | null> {
   const email = actingEmail();
-  const open = readForOffice(email);
-  if ('ok' in open) return open;
-  const asked = kind.ask(groundOf(open.read, readClock()));
+  const book = Book.active();
+  const read = readBook(book);
+  if (!('records' in read)) return { ok: false, problems: read };
+  const refused = officeProblem(read.roles, email);
+  const open = { book, read };
+  if (refused) return kind.askOfDepartment ? makeOwn(kind, open, email) : { ok: false, problems: [refused] };
+  const asked = kind.ask(groundOf(read, readClock()));
   if (asked === null) return null;
   if (cannotMake(asked)) return { ok: false, problems: asked.problems };
   const make = async (evenIfUnchanged: boolean): Promise<PaperMade | Refused> =>
     (await alone(() => makeLocked(kind, asked, open, email, evenIfUnchanged))) ?? busy();
   const first = await make(false);
   return first.ok && first.unchanged && !first.reachable && wantsAgain(first) ? make(true) : first;
+}
+
+/** A department's own paper lies in its maker's Drive; a department writes nothing into the book but its own tab. */
+async function makeOwn<Asked>(
+  kind: PaperKind<Asked>,
+  { book, read }: OfficeRead,
+  email: string,
+): Promise<PaperMade | Refused | null> {
+  const department = ownDepartment(read, email, book.activeTabName());
+  if (typeof department !== 'string') return department;
+  const now = readClock();
+  const ground = groundOf(read, now);
+  const asked = kind.askOfDepartment?.(ground, department) ?? null;
+  if (asked === null) return null;
+  if (cannotMake(asked)) return { ok: false, problems: asked.problems };
+  const draft = kind.draft(ground, asked);
+  if (cannotMake(draft)) return { ok: false, problems: draft.problems };
+  const { line, ...stored } = await storeOwn(read, draft, { email, madeAt: now.text });
+  const remark = sayPaperDialog('ownPaper', actingLanguage());
+  return made(kind.title, draft, { line, ...stored, remarks: [...stored.remarks, remark] });
 }
 
 async function makeLocked<Asked>(
