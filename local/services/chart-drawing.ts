@@ -26,6 +26,20 @@ export interface DrawnChart {
  * same bytes.
  */
 export function drawPng(chart: DrawnChart): Uint8Array {
+  const key = JSON.stringify(chart);
+  const before = drawn.get(key);
+  if (before) return before.slice();
+  if (drawn.size >= MOST_DRAWN) drawn.clear();
+  const png = render(chart);
+  drawn.set(key, png);
+  return png.slice();
+}
+
+/** Pictures of this process: a report that is made again has mostly the same charts. */
+const drawn = new Map<string, Uint8Array>();
+const MOST_DRAWN = 50;
+
+function render(chart: DrawnChart): Uint8Array {
   const { Resvg } = require('@resvg/resvg-js') as typeof import('@resvg/resvg-js');
   const fonts = dirname(require.resolve(`${FONT_PACKAGE}/package.json`));
   const picture = new Resvg(svgOf(chart), {

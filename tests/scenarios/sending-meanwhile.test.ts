@@ -136,7 +136,7 @@ describe.each(CASES)(
   (name, does, index) => {
     it('at any service call: no input lost, no code doubled, one story; counting again ends it', async () => {
       const { first, last } = await sealingCalls();
-      const step = MOVES_ROWS.includes(name) ? 6 : 13;
+      const step = MOVES_ROWS.includes(name) ? 9 : 19;
       for (let n = first + (index % step); n <= last; n += step) {
         const agency = await Agency.open(ticked, MARCH);
         const hand = agency.hand('inspection');
