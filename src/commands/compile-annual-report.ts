@@ -1,10 +1,12 @@
 import { type Assessment, assess } from '../figures/assess';
+import { rowNames } from '../figures/row-names';
 import { type CalendarDate, formatDate, lastDayOfYear, parseDate } from '../lang/calendar';
 import { parseWhole } from '../lang/numbers';
 import { KIND_WORD } from '../plan/field';
+import { latestPeriod, type Period } from '../plan/settings';
 import { unknownNumbersInProse } from '../report/prose-numbers';
 import { Book } from '../sheets/book';
-import { type Now, readClock } from '../sheets/clock';
+import { readClock } from '../sheets/clock';
 import { storeWorkingPaper } from '../sheets/drive';
 import { alone } from '../sheets/lock';
 import { actingEmail } from '../sheets/person';
@@ -12,7 +14,7 @@ import { type SaidFinding, sayFinding } from '../tabs/findings';
 import { REPORTS_TAB } from '../tabs/reports';
 import { letterheadOn } from './paper-context';
 import { type OfficeHand, officeHand } from './moves/office-hand';
-import { mayWait, sealWaiting } from './moves/seal-waiting';
+import { takeIn } from './moves/seal-waiting';
 import { officeProblem } from './office-only';
 import { type AnnualDraft, draftAnnual } from './papers/annual';
 import { deliver, type Delivered } from './papers/deliver';
@@ -99,17 +101,10 @@ async function compileLocked(request: CompileRequest): Promise<Compiled | Refuse
   const refused = officeProblem(read.roles, email);
   if (refused) return { ok: false, problems: [refused] };
   const now = readClock();
-  const first = assess(read.records, now.day);
-  const asked = understandRequest(request, first, workingYearOf(read, first, now));
+  const period = latestPeriod(read.records.settings);
+  const asked = understandRequest(request, period, workingYearOf(read, { period }, now));
   if ('kind' in asked) return { ok: false, problems: [asked] };
-  return compileRead(takeIn(book, read, email, now), request, asked);
-}
-
-/** What departments sent is taken in before anything is counted; costs nothing where nobody did. */
-function takeIn(book: Book, read: ReadBook, email: string, now: Now): OfficeHand {
-  const hand = officeHand(book, read, email, now);
-  if (mayWait(read)) sealWaiting(hand);
-  return hand;
+  return compileRead(takeIn(officeHand(book, read, email, now)), request, asked);
 }
 
 async function compileRead(
@@ -121,11 +116,12 @@ async function compileRead(
   const draft = draftAnnual(read, assessment, asked.year, asked.asOf);
   const writer = new TabWriter(book, read);
   refreshTabs(writer, read, assessment, now, email);
-  keepSources(writer, read, draft, assessment);
+  const names = rowNames(assessment);
+  keepSources(writer, read, draft, names);
   const delivery = { email, madeAt: now.text, evenIfUnchanged: request.evenIfUnchanged };
   const delivered = await deliver(read, draft, delivery);
   const reviewUrl = await storeReviewSheet(read, assessment, draft, delivered);
-  keepVersion(book, read, draft, delivered, assessment);
+  keepVersion(book, read, draft, delivered, names);
   writer.rewrite(REPORTS_TAB, reportRows(read, assessment, delivered.line));
   writer.finish(delivered.unchanged ? 'full' : 'plain');
   return summarise(assessment, draft, delivered, reviewUrl);
@@ -133,10 +129,9 @@ async function compileRead(
 
 function understandRequest(
   request: CompileRequest,
-  assessment: Assessment,
+  { fromYear, toYear }: Period,
   workingYear: number,
 ): { year: number; asOf: CalendarDate } | Problem {
-  const { fromYear, toYear } = assessment.period;
   const year = request.year === '' ? workingYear : parseWhole(request.year);
   if (year === null || year < fromYear || year > toYear) {
     return { kind: 'year-outside-period', year: request.year, from: fromYear, to: toYear };

@@ -16,12 +16,11 @@ import {
   exemplarText,
   isExemplarPage,
 } from '../tabs/exemplar';
-import { readExemplarCodes, SUMMARY_TAB } from '../tabs/summary';
 import { askWhom, chooseExemplar } from './ask-exemplar';
 import type { Refused } from './compile-annual-report';
 import { adoptTab } from './adopt-tab';
 import { officeProblem } from './office-only';
-import { readBook } from './read-book';
+import { exemplarCodesOf, readBook } from './read-book';
 
 /** What became of the page to print. `tab` is its name now. */
 export interface SheetOutcome {
@@ -51,8 +50,7 @@ export async function showExemplar(): Promise<ExemplarShown | Refused | null> {
   if (!('records' in read)) return { ok: false, problems: read };
   const now = readClock();
   const assessment = assess(read.records, now.day);
-  const summary = read.system.get(SUMMARY_TAB.id);
-  const exemplarOf = summary ? readExemplarCodes(summary.table) : new Map<string, string>();
+  const exemplarOf = exemplarCodesOf(read);
   const chosen = chooseExemplar(assessment, exemplarOf, query, title);
   if (chosen === null) return null;
   if ('query' in chosen) return { ok: true, found: 'nobody', query };

@@ -20,12 +20,11 @@ import { JOURNAL_TAB } from '../tabs/journal';
 import type { ListPlaces } from '../tabs/layout';
 import { columnRuns, rowBelowContent, runsFromBelow, type SampleRow } from '../tabs/sample-rows';
 import { rowsToAdd } from '../tabs/spare-rows';
-import { readExemplarCodes, SUMMARY_TAB } from '../tabs/summary';
 import { JournalPen } from './append-rows';
 import type { Refused } from './compile-annual-report';
 import { readForOffice, readTabAgain } from './office-read';
 import { clearBoxes, writeSetting } from './open-year';
-import type { ReadBook, ReadTab } from './read-book';
+import { exemplarCodesOf, type ReadBook, type ReadTab } from './read-book';
 import { recountLocked } from './recount';
 import { LAST_GIVEN } from './refresh-tabs';
 
@@ -231,9 +230,8 @@ function emptyTab(book: Book, read: ReadBook, one: (typeof EMPTIED_TABS)[number]
 
 /** The highest code of an exemplar that the old book gave, wherever it is known from; none where it gave none. */
 function lastExemplarCode(read: ReadBook): string[] {
-  const summary = read.system.get(SUMMARY_TAB.id);
   const codes = [
-    ...(summary ? readExemplarCodes(summary.table).values() : []),
+    ...exemplarCodesOf(read).values(),
     ...read.records.journal.filter(({ action }) => action === LAST_GIVEN).map(({ subject }) => subject),
   ];
   const highest = highestCode(codes);

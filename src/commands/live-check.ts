@@ -2,7 +2,7 @@ import { cellText, comparisonKey } from '../lang/text';
 import { withDefaults } from '../plan/catalogue';
 import { DEFAULT_CRITERIA } from '../plan/default-criteria';
 import { DEFAULT_FIELDS } from '../plan/defaults';
-import { periodOf, Settings } from '../plan/settings';
+import { latestPeriod, Settings } from '../plan/settings';
 import { checkRow } from '../register/check-row';
 import { HEADING } from '../register/headings';
 import type { Rulebook } from '../register/rulebook';
@@ -19,7 +19,6 @@ import type { TabSpec } from '../tabs/spec';
 import { isProblem, readTable, type Table } from '../tabs/table';
 import { BOOK_TABS } from '../tabs/whole-book';
 
-const FOREVER = { year: 9999, month: 12, day: 31 };
 const NOT_DEPARTMENTS = new Set(
   [...BOOK_TABS.map(({ spec }) => spec), OVERVIEW_TAB].map(({ name }) => comparisonKey(name)),
 );
@@ -82,7 +81,7 @@ function readRulebook(book: Book): Rulebook {
   const settings = read(SETTINGS_TAB, readSettings, new Settings([]));
   const fields = read(FIELDS_TAB, readFields, []);
   return {
-    period: periodOf(settings, FOREVER),
+    period: latestPeriod(settings),
     fields: fields.length > 0 ? fields : DEFAULT_FIELDS,
     criteria: read(CRITERIA_TAB, readCriteria, DEFAULT_CRITERIA),
     catalogue: withDefaults(read(CATALOGUE_TAB, readCatalogue, [])),

@@ -1,27 +1,28 @@
 import { annualFigures } from '../figures/annual';
 import { type Assessment, assess } from '../figures/assess';
-import { type ExemplarFound, exemplarHistory, findExemplars } from '../figures/exemplar-history';
+import { type ExemplarFound, historyAgain } from '../figures/exemplar-history';
+import { rowNames } from '../figures/row-names';
 import { lastDayOfYear } from '../lang/calendar';
-import { parseWhole } from '../lang/numbers';
-import { type ArticleText, sayArticle } from '../lang/papers-article';
-import { tidy } from '../lang/text';
+import { sayArticle } from '../lang/papers-article';
 import { agencyInSentence } from '../report/agency-name';
 import { articleHtml, articleText } from '../report/article/article';
 import { exemplarArticle } from '../report/article/exemplar-article';
 import { type ToldArticle, yearArticle } from '../report/article/year-article';
 import { type Now, readClock } from '../sheets/clock';
-import { ask } from '../sheets/dialogs';
 import { storeText } from '../sheets/drive';
 import { alone } from '../sheets/lock';
 import { actingEmail, actingLanguage } from '../sheets/person';
 import { SOURCES_TAB } from '../tabs/sources';
-import { readExemplarCodes, SUMMARY_TAB } from '../tabs/summary';
+import { askWhom, chooseExemplar } from './ask-exemplar';
 import type { Refused } from './compile-annual-report';
 import { busy, COUNTED_TABS, type OfficeRead, readAfresh, readForOffice } from './office-read';
 import { paperFolder } from './papers/deliver';
+import type { CannotMake, PaperGround } from './papers/make-paper';
+import { askOneOf, askYearUnder } from './papers/questions';
 import { keepSources } from './papers/sources';
-import type { ReadBook } from './read-book';
-import { TabWriter, workingYearOf } from './refresh-tabs';
+import type { Problem } from './problem';
+import { exemplarCodesOf, type ReadBook } from './read-book';
+import { TabWriter } from './refresh-tabs';
 
 /** What making news did; plain JSON. */
 export interface ArticleMade {
@@ -34,8 +35,8 @@ export interface ArticleMade {
   readonly notShared: readonly string[];
 }
 
-/** What the news is about: a year, or an exemplar as the question named it. */
-type Subject = { readonly year: number } | { readonly identity: string; readonly query: string };
+/** What the news is about: a year, or an exemplar. */
+type Subject = { readonly year: number } | ExemplarFound;
 
 /** News thought through, with the names under which it is stored and traced. */
 interface Draft extends ToldArticle {
@@ -43,8 +44,6 @@ interface Draft extends ToldArticle {
   readonly kind: string;
   readonly year: number;
 }
-
-const LONGEST_CHOICE = 15;
 
 /**
  * `Tin bài…`: news for the portal about a year's results or one exemplar, as text and as HTML. For the Office. Both
@@ -55,8 +54,9 @@ export async function makeArticle(): Promise<ArticleMade | Refused | null> {
   const open = readForOffice(email);
   if ('ok' in open) return open;
   const now = readClock();
-  const subject = askSubject(open.read, assess(open.read.records, now.day), now);
-  if (subject === null || 'ok' in subject) return subject;
+  const subject = askSubject({ read: open.read, assessment: assess(open.read.records, now.day), now });
+  if (subject === null) return null;
+  if ('problems' in subject) return { ok: false, problems: subject.problems };
   return (await alone(async () => makeLocked(subject, open, email))) ?? busy();
 }
 
@@ -68,7 +68,7 @@ function makeLocked(subject: Subject, before: OfficeRead, email: string): Articl
   const assessment = assess(read.records, now.day);
   const draft =
     'year' in subject ? draftYear(read, assessment, subject.year) : draftOne(read, assessment, subject, now);
-  if (!draft) return nobody('query' in subject ? subject.query : '');
+  if (!draft) return { ok: false, problems: [nobody('name' in subject ? subject.name : '')] };
   const folder = paperFolder(read, email);
   const text = articleText(draft.article);
   const html = articleHtml(draft.article);
@@ -76,7 +76,7 @@ function makeLocked(subject: Subject, before: OfficeRead, email: string): Articl
   const textUrl = storeText(`${name}.txt`, 'text/plain', text, folder.id);
   const htmlUrl = storeText(`${name}.html`, 'text/html', html, folder.id);
   const writer = new TabWriter(book, read);
-  keepSources(writer, read, draft, assessment);
+  keepSources(writer, read, draft, rowNames(assessment));
   writer.finish('plain');
   return {
     ok: true,
@@ -96,13 +96,8 @@ function draftYear(read: ReadBook, assessment: Assessment, year: number): Draft 
   return { ...told, fileName: `Tin bài kết quả năm ${year}`, kind: 'Tin bài kết quả', year };
 }
 
-function draftOne(
-  read: ReadBook,
-  assessment: Assessment,
-  { identity }: { readonly identity: string },
-  now: Now,
-): Draft | null {
-  const history = exemplarHistory(assessment, exemplarCodesOf(read), identity);
+function draftOne(read: ReadBook, assessment: Assessment, chosen: ExemplarFound, now: Now): Draft | null {
+  const history = historyAgain(assessment, exemplarCodesOf(read), chosen);
   if (!history) return null;
   const sound = new Set(assessment.sound);
   const agency = agencyInSentence(read.records.settings.text('Tên cơ quan', now.day));
@@ -111,60 +106,25 @@ function draftOne(
   return told && { ...told, fileName: name, kind: name, year: Math.max(...history.years, 0) };
 }
 
-function askSubject(read: ReadBook, assessment: Assessment, now: Now): Subject | Refused | null {
-  const which = question('which');
-  if (which === null) return null;
-  if (tidy(which) === '1') return askYear(read, assessment, now);
-  if (tidy(which) === '2') return askExemplar(read, assessment);
-  return { ok: false, problems: [{ kind: 'no-such-choice', typed: tidy(which), count: 2 }] };
-}
-
-function askYear(read: ReadBook, assessment: Assessment, now: Now): Subject | Refused | null {
-  const usual = workingYearOf(read, assessment, now);
-  const typed = question('askYear', { year: usual });
-  if (typed === null) return null;
-  const year = tidy(typed) === '' ? usual : parseWhole(tidy(typed));
-  const { fromYear, toYear } = assessment.period;
-  if (year !== null && year >= fromYear && year <= toYear) return { year };
-  return {
-    ok: false,
-    problems: [{ kind: 'year-outside-period', year: typed, from: fromYear, to: toYear }],
-  };
-}
-
-function askExemplar(read: ReadBook, assessment: Assessment): Subject | Refused | null {
-  const query = tidy(question('askExemplar') ?? '');
-  if (query === '') return null;
-  const matches = findExemplars(assessment, exemplarCodesOf(read), query);
-  const [first] = matches;
-  if (!first) return nobody(query);
-  if (matches.length === 1) return { identity: first.identity, query };
-  const offered = matches.slice(0, LONGEST_CHOICE);
-  const list = offered.map((one, at) => `${at + 1}. ${describe(one)}`).join('\n');
-  const typed = question('choose', { count: matches.length, query, list });
-  if (typed === null) return null;
-  const chosen = offered[(parseWhole(tidy(typed).replace(/\.$/, '')) ?? 0) - 1];
-  if (chosen) return { identity: chosen.identity, query };
-  return {
-    ok: false,
-    problems: [{ kind: 'no-such-choice', typed: tidy(typed), count: offered.length }],
-  };
-}
-
-function describe({ name, department, years, codes }: ExemplarFound): string {
-  return `${name}, ${department} (${years.join(', ')})${codes.length === 0 ? '' : `: ${codes.join(', ')}`}`;
-}
-
-function exemplarCodesOf(read: ReadBook): Map<string, string> {
-  const summary = read.system.get(SUMMARY_TAB.id);
-  return summary ? readExemplarCodes(summary.table) : new Map<string, string>();
-}
-
-function question(key: ArticleText, details: Readonly<Record<string, string | number>> = {}): string | null {
+function askSubject(ground: PaperGround): Subject | CannotMake | null {
   const language = actingLanguage();
-  return ask(sayArticle('title', language), sayArticle(key, language, details));
+  const title = sayArticle('title', language);
+  const choices = [sayArticle('ofYear', language), sayArticle('ofExemplar', language)];
+  const which = askOneOf(title, sayArticle('which', language), choices);
+  if (typeof which !== 'number') return which;
+  if (which === 1) return askExemplar(title, ground);
+  const year = askYearUnder(title, ground);
+  return typeof year === 'number' ? { year } : year;
 }
 
-function nobody(query: string): Refused {
-  return { ok: false, problems: [{ kind: 'no-exemplar', query }] };
+function askExemplar(title: string, { read, assessment }: PaperGround): ExemplarFound | CannotMake | null {
+  const query = askWhom(title);
+  if (query === '') return null;
+  const chosen = chooseExemplar(assessment, exemplarCodesOf(read), query, title);
+  if (chosen === null || 'identity' in chosen) return chosen;
+  return { problems: ['query' in chosen ? nobody(query) : { kind: 'no-such-choice', ...chosen }] };
+}
+
+function nobody(query: string): Problem {
+  return { kind: 'no-exemplar', query };
 }

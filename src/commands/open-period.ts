@@ -1,6 +1,5 @@
-import type { CalendarDate } from '../lang/calendar';
 import { nextBookName, parseNextPeriod, type PeriodYears, usualNextPeriod } from '../plan/next-period';
-import { periodOf } from '../plan/settings';
+import { latestPeriod } from '../plan/settings';
 import { Book } from '../sheets/book';
 import { readClock } from '../sheets/clock';
 import { alone, settleWrites } from '../sheets/lock';
@@ -13,8 +12,6 @@ import { finishPeriod, PERIOD_OPENED, type PeriodFinished, previewFinish } from 
 import { busy, type OfficeRead, readAfresh, readForOffice, refusedBy } from './office-read';
 import { JOURNAL_TAB } from '../tabs/journal';
 import { ROLES_TAB } from '../tabs/roles';
-
-const FOREVER: CalendarDate = { year: 9999, month: 12, day: 31 };
 
 /** The old book was copied; the copy waits to be finished. Plain JSON. */
 export interface PeriodCopied extends PeriodYears {
@@ -45,7 +42,7 @@ async function copyBook(again: boolean): Promise<PeriodCopied | Refused | null> 
   const found = readForOffice(email);
   if ('ok' in found) return found;
   const { settings } = found.read.records;
-  const old = periodOf(settings, FOREVER);
+  const old = latestPeriod(settings);
   const typed = askNextPeriod(old, usualNextPeriod(old), again);
   if (typed === null) return null;
   const next = parseNextPeriod(typed, old);

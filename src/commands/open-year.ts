@@ -3,7 +3,7 @@ import { unfinishedOf, type UnfinishedYear } from '../figures/unfinished';
 import { SNAPSHOT_REASONS } from '../history/snapshot';
 import { cellSubject } from '../history/undo';
 import { cellText, comparisonKey, tidy } from '../lang/text';
-import { periodOf, type SettingName } from '../plan/settings';
+import { latestPeriod, type SettingName } from '../plan/settings';
 import type { Book } from '../sheets/book';
 import { type Now, readClock } from '../sheets/clock';
 import { growTo } from '../sheets/derived-tab';
@@ -90,7 +90,7 @@ export async function openYear(): Promise<YearOpened | Refused | null> {
 
 /** A year after the period is none of this book. */
 function outsidePeriod(read: ReadBook, { next }: NewYearPreview): Refused | null {
-  const { fromYear, toYear } = periodOf(read.records.settings, { year: 9999, month: 12, day: 31 });
+  const { fromYear, toYear } = latestPeriod(read.records.settings);
   return next > toYear || next < fromYear
     ? refusedBy('year-outside', { next, from: fromYear, to: toYear })
     : null;

@@ -348,10 +348,9 @@ function understand(
     const read = departmentTabs.get(department.tab);
     return read ? readDepartmentRows(read.table, department.name, fields) : [];
   });
-  const summary = system.get(SUMMARY_TAB.id);
   const known = knownCodes(
     registrations.map((one) => one.code),
-    summary ? readExemplarCodes(summary.table) : new Map(),
+    exemplarCodesOf({ system }),
   );
   const log = (spec: TabSpec, label: string) => rowsOf(spec, (table) => readLog(table, label, known));
   const records: BookRecords = {
@@ -386,4 +385,10 @@ function understand(
     records,
     roles: rowsOf(ROLES_TAB, readRoles),
   };
+}
+
+/** Registration code → exemplar code, as `Tổng hợp` holds them; none where the tab is not there. */
+export function exemplarCodesOf({ system }: Pick<ReadBook, 'system'>): ReadonlyMap<string, string> {
+  const summary = system.get(SUMMARY_TAB.id);
+  return summary ? readExemplarCodes(summary.table) : new Map<string, string>();
 }

@@ -23,12 +23,12 @@ import type { OverviewInput } from '../tabs/overview/input';
 import { type OverviewPage, overviewPage } from '../tabs/overview/page';
 import { REVIEW_TAB, voteCells } from '../tabs/review';
 import { HEADING_ROW, type TabSpec } from '../tabs/spec';
-import { readExemplarCodes, SUMMARY_TAB, summaryRows } from '../tabs/summary';
+import { SUMMARY_TAB, summaryRows } from '../tabs/summary';
 import type { Table } from '../tabs/table';
 import { TARGET_AUTO_HEADINGS, TARGETS_TAB } from '../tabs/targets';
 import { type JournalLine, settlingLines } from '../history/journal';
 import { proseFindings } from './prose-findings';
-import type { ReadBook, ReadTab } from './read-book';
+import { exemplarCodesOf, type ReadBook, type ReadTab } from './read-book';
 
 /** Writes what the add-on owns in one workbook; knows where every tab stands and makes what is missing. */
 export class TabWriter {
@@ -220,8 +220,7 @@ export function refreshTabs(
   writeVotes(writer, read, assessment);
   const targets = countTargets(assessment, scope);
   writeTargets(writer, read, targets);
-  const summary = read.system.get(SUMMARY_TAB.id);
-  const before = summary ? readExemplarCodes(summary.table) : new Map<string, string>();
+  const before = exemplarCodesOf(read);
   const given = read.records.journal.filter(({ action }) => action === LAST_GIVEN);
   const exemplars = exemplarCodes(assessment, before, highestCode(given.map(({ subject }) => subject)));
   writer.rewrite(SUMMARY_TAB, summaryRows(assessment, exemplars));

@@ -1,4 +1,4 @@
-import { Settings, periodOf, SETTING_DEFAULTS } from '../plan/settings';
+import { Settings, latestPeriod, SETTING_DEFAULTS } from '../plan/settings';
 import { Book } from '../sheets/book';
 import { readClock, startTimer } from '../sheets/clock';
 import { alone } from '../sheets/lock';
@@ -135,6 +135,6 @@ export function yearsOf(survey: Survey): number[] {
   const settings = table
     ? readSettings(table)
     : new Settings(Object.entries(SETTING_DEFAULTS).map(([name, value]) => ({ name, value, from: null })));
-  const { fromYear, toYear } = periodOf(settings, { year: 9999, month: 12, day: 31 });
+  const { fromYear, toYear } = latestPeriod(settings);
   return Array.from({ length: Math.max(0, toYear - fromYear + 1) }, (_, at) => fromYear + at);
 }

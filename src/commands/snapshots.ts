@@ -21,7 +21,8 @@ import {
   type StoredSnapshots,
 } from '../sheets/snapshot-sheet';
 import { departmentIdentity } from '../tabs/department';
-import { heldOf, MOST_IN_CELL, snapshotRows, type StoredSnapshot } from '../tabs/snapshots';
+import { MOST_IN_CELL } from '../tabs/parts';
+import { heldOf, snapshotRows, type StoredSnapshot } from '../tabs/snapshots';
 import { isInput } from '../tabs/spec';
 import type { Problem } from './problem';
 import type { ReadBook } from './read-book';

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../lang/calendar';
 import { comparisonKey } from '../lang/text';
 import { settleStatuses, type Settled } from '../history/journal';
-import { type Period, periodOf } from '../plan/settings';
+import { type Period, latestPeriod } from '../plan/settings';
 import { checkRow } from '../register/check-row';
 import { checkTogether } from '../register/check-together';
 import type { Finding } from '../register/finding';
@@ -44,7 +44,7 @@ export interface Assessment {
 export function assess(records: BookRecords, today: CalendarDate): Assessment {
   const settled = settleStatuses(records.registrations, records.journal);
   const { registrations } = settled;
-  const period = periodOf(records.settings, { year: 9999, month: 12, day: 31 });
+  const period = latestPeriod(records.settings);
   const identities = identify(registrations, records.verdicts);
   const byCode = firstByCode(registrations);
   const candidates = records.candidates.map((row) => judgeCandidate(row, records, byCode.get(row.code)));

@@ -121,6 +121,20 @@ export function exemplarHistory(
   };
 }
 
+/**
+ * The history of an exemplar that was chosen in an earlier reading of the book: identities are of one reading, so it
+ * is known again by a code where it has one.
+ */
+export function historyAgain(
+  assessment: Assessment,
+  exemplarOf: ReadonlyMap<string, string>,
+  { codes, identity }: Pick<ExemplarFound, 'codes' | 'identity'>,
+): ExemplarHistory | null {
+  const coded = codes.map((code) => assessment.byCode.get(code)).find((one) => one !== undefined);
+  const now = (coded && assessment.identities.get(coded)) ?? identity;
+  return exemplarHistory(assessment, exemplarOf, now);
+}
+
 /** Rows without a name are nobody yet. */
 function named({ registrations }: Assessment): Registration[] {
   return registrations.filter(({ name }) => name !== '');

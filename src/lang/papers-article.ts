@@ -59,22 +59,9 @@ export const ARTICLE_LABEL = {
 /** Texts of the command `Tin bài…`. `{name}` is filled by `sayArticle`. */
 const TEXTS = {
   title: { vi: 'Tin bài', en: 'News' },
-  which: {
-    vi: 'Tin bài về:\n\n1. Kết quả của một năm\n2. Một điển hình\n\nGõ 1 hoặc 2.',
-    en: 'News about:\n\n1. The results of a year\n2. One exemplar\n\nType 1 or 2.',
-  },
-  askYear: {
-    vi: 'Năm nào? Gõ bốn chữ số; để trống là {year}.',
-    en: 'Which year? Type four digits; empty means {year}.',
-  },
-  askExemplar: {
-    vi: 'Gõ một phần tên hoặc mã của tập thể, cá nhân. Ví dụ: Nguyễn Văn; DH-2024-0007.',
-    en: 'Type part of a name or a code. For example: Nguyễn Văn; DH-2024-0007.',
-  },
-  choose: {
-    vi: 'Có {count} điển hình hợp với “{query}”. Gõ số thứ tự:\n\n{list}',
-    en: '{count} exemplars match “{query}”. Type the number of one:\n\n{list}',
-  },
+  which: { vi: 'Tin bài về:', en: 'News about:' },
+  ofYear: { vi: 'Kết quả của một năm', en: 'The results of a year' },
+  ofExemplar: { vi: 'Một điển hình', en: 'One exemplar' },
   nobody: {
     vi: 'Không có điển hình nào mà tên hoặc mã chứa “{query}”, có đăng ký đã gửi và không còn lỗi. Gõ ít chữ hơn, hoặc xem trang Tổng hợp.',
     en: 'No exemplar with a sent registration without errors has a name or code that holds “{query}”. Type less of it, or see the tab Tổng hợp.',

@@ -162,3 +162,8 @@ export function periodOf(settings: Settings, on: CalendarDate): Period {
     firstRegistrationYear: settings.whole('Năm đăng ký đầu tiên', on),
   };
 }
+
+/** The period as the last change of `Cấu hình` has it, be that change in force already or not. */
+export function latestPeriod(settings: Settings): Period {
+  return periodOf(settings, { year: 9999, month: 12, day: 31 });
+}

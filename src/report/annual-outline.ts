@@ -1,16 +1,18 @@
 import type { AnnualFigures } from '../figures/annual-figures';
 import { formatDate } from '../lang/calendar';
-import { ANNUAL, ANNUAL_TITLE, FIGURE_LABEL, PAPER, PAPER_KIND } from '../lang/papers';
+import { ANNUAL, ANNUAL_TABLE, ANNUAL_TITLE, FIGURE_LABEL, PAPER, PAPER_KIND } from '../lang/papers';
 import { CHART } from '../lang/papers-charts';
 import { agencyInSentence } from './agency-name';
 import { annexLabels, annualAnnexes } from './annexes';
-import { awardTable, departmentTable, targetTable } from './annual-tables';
+import { departmentTable, targetTable } from './annual-tables';
+import { awardTable } from './award-table';
 import { assemble, type Section } from './assemble';
 import { fieldPhrase } from './field-phrase';
 import { type FigureSource, Ledger } from './ledger';
 import type { Letterhead, PlanReference, Prose } from './letterhead';
-import type { Block, Outline } from './outline';
-import { attachedTo, numberLine } from './number-line';
+import { type Block, type Outline, paragraph } from './outline';
+import { paperHead } from './paper-head';
+import { attachedTo } from './number-line';
 import { bareEntry, recipientLines } from './recipients';
 import { kindsChart, targetsChart, yearsChart } from './report-charts';
 import { proseBySection } from './sections';
@@ -48,12 +50,7 @@ export function annualOutline({ letterhead, plan, figures, prose }: AnnualReport
   const closing = addressees.length > 0 ? ANNUAL.closingUp : ANNUAL.closing;
   return {
     kind: { name: kind.name, code: kind.code },
-    letterhead: {
-      parentAgency: letterhead.parentAgency,
-      agency: letterhead.agency,
-      number: numberLine(kind.code, letterhead),
-      placeDate: PAPER.placeAndBlankDay(letterhead.place, year),
-    },
+    letterhead: paperHead(kind.code, letterhead, year),
     subject: ANNUAL.subject(plan.name, figures.year),
     addressees,
     blocks: [
@@ -156,7 +153,7 @@ function resultSections(telling: Telling): Section[] {
     {
       key: 'II.4',
       title: title['II.4'],
-      generated: [...awardSentences(telling).map(paragraph), ...awardTable(telling)],
+      generated: [...awardSentences(telling).map(paragraph), ...yearAwards(telling)],
     },
     {
       key: 'II.5',
@@ -165,6 +162,16 @@ function resultSections(telling: Telling): Section[] {
       whenSilent: [paragraph(ANNUAL.followUpNone(figures.year))],
     },
   ];
+}
+
+function yearAwards({ figures, ledger }: Telling): Block[] {
+  return awardTable(ledger, figures.awards, {
+    ...ANNUAL_TABLE.awards,
+    columns: [{ heading: ANNUAL_TABLE.heading.award, weight: 66, align: 'left' }],
+    weight: 22,
+    cells: ({ award }) => [award],
+    label: ({ award }) => award,
+  });
 }
 
 function yearKindsChart({ figures, ledger }: Telling): Block[] {
@@ -189,8 +196,4 @@ export function planCited(plan: PlanReference, letterhead: Letterhead): string {
     /^về\s/u.test(about) ? about : `về ${about}`,
     ANNUAL.period(plan.fromYear, plan.toYear),
   );
-}
-
-function paragraph(text: string): Block {
-  return { type: 'paragraph', text };
 }

@@ -1,11 +1,9 @@
 import type { Figure } from '../figures/figure';
 import { ANNUAL, ANNUAL_TABLE, FIGURE_LABEL, PAPER } from '../lang/papers';
-import { KIND_WORD, KINDS, type Kind } from '../plan/field';
+import { KIND_WORD } from '../plan/field';
 import { fieldPhrase } from './field-phrase';
 import { derived, type Ledger, sum } from './ledger';
 import type { Column, Table } from './outline';
-import { awardTotals } from './sentences/awards';
-import { kindWord } from './sentences/kinds';
 import { scoped } from './sentences/targets';
 import type { Telling } from './telling';
 
@@ -101,52 +99,6 @@ export function targetTable({
         ];
       }),
       total: null, // collectives and individuals of several fields and scopes do not add up to anything
-    },
-  ];
-}
-
-/** II.4: each title or form × kind, given and proposed. */
-export function awardTable(telling: Telling): Table[] {
-  const { figures, ledger } = telling;
-  const awards = figures.awards.filter((award) =>
-    KINDS.some((kind) => award.given[kind].value > 0 || award.proposed[kind].value > 0),
-  );
-  if (awards.length === 0) return [];
-  const given = awardTotals(figures.awards, 'given');
-  const proposed = awardTotals(figures.awards, 'proposed');
-  const kinds = KINDS.filter(
-    (kind) => kind !== 'household' || given[kind].value > 0 || proposed[kind].value > 0,
-  );
-  const column = (text: string): Column => ({ heading: text, weight: 22, align: 'centre' });
-  const cells = (
-    name: string,
-    got: Readonly<Record<Kind, Figure>>,
-    asked: Readonly<Record<Kind, Figure>>,
-  ): string[] => [
-    ...kinds.map((kind) =>
-      ledger.inTable(FIGURE_LABEL.of(FIGURE_LABEL.awardGiven(name), kindWord(kind)), got[kind]),
-    ),
-    ...kinds.map((kind) =>
-      ledger.inTable(FIGURE_LABEL.of(FIGURE_LABEL.awardProposed(name), kindWord(kind)), asked[kind]),
-    ),
-  ];
-  return [
-    {
-      type: 'table',
-      marker: 'khen_thuong',
-      ...ANNUAL_TABLE.awards,
-      columns: [
-        ORDER_COLUMN,
-        { heading: heading.award, weight: 66, align: 'left' },
-        ...kinds.map((kind) => column(heading.given(KIND_WORD[kind]))),
-        ...kinds.map((kind) => column(heading.proposed(KIND_WORD[kind]))),
-      ],
-      rows: awards.map((award, index) => [
-        String(index + 1),
-        award.award,
-        ...cells(award.award, award.given, award.proposed),
-      ]),
-      total: { label: PAPER.total, span: 2, cells: cells(FIGURE_LABEL.allAwards, given, proposed) },
     },
   ];
 }

@@ -59,6 +59,11 @@ export interface Paragraph {
   readonly lead?: string;
 }
 
+/** A paragraph of plain text. */
+export function paragraph(text: string): Paragraph {
+  return { type: 'paragraph', text };
+}
+
 /** A chart: the numbers it is drawn from, never its pixels, so that an outline stays plain and comparable. */
 export interface Picture {
   readonly type: 'picture';

@@ -27,3 +27,9 @@ export function bareEntry(typed: string): string {
     .replace(/^[-–—+•]\s*/, '')
     .replace(/\s*[;.,]+$/, '');
 }
+
+/** What stands behind or under "Kính gửi:": of several, each has its own line with a dash (Annex I, II.9a). */
+export function addresseeLines(addressees: readonly string[]): string[] {
+  if (addressees.length < 2) return addressees.map((one) => `${one}.`);
+  return addressees.map((one, index) => `- ${one}${index === addressees.length - 1 ? '.' : ';'}`);
+}

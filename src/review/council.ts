@@ -45,13 +45,18 @@ export function membersInYear(
   return membersOn(members, lastMeetingDay(meetings, year)).length;
 }
 
-/** The day of the year's last meeting; the year's last day where no meeting, or none with a date, is written. */
-export function lastMeetingDay(meetings: readonly Held[], year: number): CalendarDate {
+/** The day of the year's last meeting; null where no meeting, or none with a date, is written. */
+export function meetingDay(meetings: readonly Held[], year: number): CalendarDate | null {
   let last: CalendarDate | null = null;
   for (const { year: of, date } of meetings) {
     if (of === year && date && (!last || compareDates(date, last) > 0)) last = date;
   }
-  return last ?? lastDayOfYear(year);
+  return last;
+}
+
+/** The same, the year's last day taking the place of a meeting that is not written. */
+export function lastMeetingDay(meetings: readonly Held[], year: number): CalendarDate {
+  return meetingDay(meetings, year) ?? lastDayOfYear(year);
 }
 
 /** Those whose term covers a day, both ends included. */

@@ -2,7 +2,7 @@ import type { Cell } from '../lang/calendar';
 import { comparisonKey } from '../lang/text';
 import { parseWhole } from '../lang/numbers';
 import type { OutRows } from './block';
-import { MOST_IN_CELL } from './snapshots';
+import { partsOf } from './parts';
 import type { TabSpec } from './spec';
 import { cellAt, isProblem, readTable, textAt } from './table';
 
@@ -81,15 +81,8 @@ export function isVersion(
 
 /** The rows of a version: its packed figures cut into cells. */
 export function keptRowsOf(head: Omit<KeptVersion, 'parts' | 'whole'>, content: string): OutRows {
-  const count = Math.max(1, Math.ceil(content.length / MOST_IN_CELL));
-  return Array.from({ length: count }, (_, at) => [
-    head.kind,
-    head.year,
-    head.version,
-    head.madeAt,
-    `${at + 1}/${count}`,
-    content.slice(at * MOST_IN_CELL, (at + 1) * MOST_IN_CELL),
-  ]);
+  const { kind, year, version, madeAt } = head;
+  return partsOf(content).map(({ part, text }) => [kind, year, version, madeAt, part, text]);
 }
 
 /** The sheet rows that have to go so that `coming` parts fit: those of whole versions, the oldest first. */

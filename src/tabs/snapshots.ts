@@ -2,6 +2,7 @@ import type { SnapshotTab } from '../history/snapshot';
 import type { Cell } from '../lang/calendar';
 import { cellText, comparisonKey } from '../lang/text';
 import type { OutRows } from './block';
+import { groupParts, MOST_IN_CELL, partsOf } from './parts';
 import type { TabSpec } from './spec';
 import { isProblem, readTable, type Table, textAt } from './table';
 
@@ -28,9 +29,6 @@ export const SNAPSHOTS_TAB: TabSpec = {
 const HEADS: TabSpec = { ...SNAPSHOTS_TAB, columns: SNAPSHOTS_TAB.columns.slice(0, -1) };
 export const HEADS_RANGE = 'A:G';
 export const CONTENT_COLUMN = SNAPSHOTS_TAB.columns.length;
-
-/** Characters of one part, and of the list of tabs: below the 50,000 that a cell may hold. */
-export const MOST_IN_CELL = 45_000;
 
 /** A tab that stood when a snapshot was taken. */
 export interface HeldTab {
@@ -64,49 +62,30 @@ export function readHeads(values: readonly (readonly Cell[])[]): StoredSnapshot[
 }
 
 function headsOf(table: Table): StoredSnapshot[] {
-  const groups = new Map<string, Table['rows'][number][]>();
-  for (const row of table.rows) {
-    const key = ['Thời điểm', 'Lý do', 'Dấu'].map((heading) => textAt(row, heading)).join('\n');
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return [...groups.values()].flatMap((group): StoredSnapshot[] => {
-    const [first] = group;
-    if (!first) return [];
-    const numbered = group
-      .map((row) => ({ row: row.row, part: Number(/^\d+/.exec(textAt(row, 'Phần'))?.[0] ?? 0) }))
-      .sort((one, other) => one.part - other.part);
-    const count = Number(/\d+$/.exec(textAt(first, 'Phần'))?.[0] ?? 0);
-    return [
-      {
-        time: textAt(first, 'Thời điểm'),
-        reason: textAt(first, 'Lý do'),
-        digest: textAt(first, 'Dấu'),
-        rows: Number(textAt(first, 'Số dòng')),
-        held:
-          group.map((row) => readHeld(cellText(row.cells.get('Các trang') ?? ''))).find((one) => one) ?? [],
-        parts: numbered.map(({ row }) => row),
-        whole: numbered.length === count && numbered.every(({ part }, at) => part === at + 1),
-        characters: numbered.length * MOST_IN_CELL,
-      },
-    ];
-  });
+  return groupParts(table.rows, ['Thời điểm', 'Lý do', 'Dấu']).map(({ first, rows, parts, whole }) => ({
+    time: textAt(first, 'Thời điểm'),
+    reason: textAt(first, 'Lý do'),
+    digest: textAt(first, 'Dấu'),
+    rows: Number(textAt(first, 'Số dòng')),
+    held: rows.map((row) => readHeld(cellText(row.cells.get('Các trang') ?? ''))).find((one) => one) ?? [],
+    parts,
+    whole,
+    characters: parts.length * MOST_IN_CELL,
+  }));
 }
 
 /** The rows of a new snapshot: its packed content cut into cells. */
 export function snapshotRows({ time, reason, digest, held }: SnapshotHead, content: string): OutRows {
-  const count = Math.max(1, Math.ceil(content.length / MOST_IN_CELL));
   const rows = held.reduce((sum, one) => sum + one.filled, 0);
-  return Array.from({ length: count }, (_, at) => [
+  return partsOf(content).map(({ part, text }, at) => [
     time,
     reason,
     held.length,
     rows,
     digest,
-    `${at + 1}/${count}`,
+    part,
     at === 0 ? heldText(held) : '',
-    content.slice(at * MOST_IN_CELL, (at + 1) * MOST_IN_CELL),
+    text,
   ]);
 }
 

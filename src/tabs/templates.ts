@@ -1,7 +1,7 @@
 import type { Cell } from '../lang/calendar';
 import { comparisonKey } from '../lang/text';
 import type { OutRows } from './block';
-import { MOST_IN_CELL } from './snapshots';
+import { groupParts, partsOf } from './parts';
 import type { TabSpec } from './spec';
 import { isProblem, readTable, type Table, textAt } from './table';
 
@@ -56,33 +56,16 @@ export function readTemplateHeads(values: readonly (readonly Cell[])[]): StoredT
 }
 
 function headsOf(table: Table): StoredTemplate[] {
-  const groups = new Map<string, Table['rows'][number][]>();
-  for (const row of table.rows) {
-    const key = ['Loại văn bản', 'Giữ lúc', 'Dấu'].map((heading) => textAt(row, heading)).join('\n');
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return [...groups.values()].flatMap((group): StoredTemplate[] => {
-    const [first] = group;
-    if (!first) return [];
-    const numbered = group
-      .map((row) => ({ row: row.row, part: Number(/^\d+/.exec(textAt(row, 'Phần'))?.[0] ?? 0) }))
-      .sort((one, other) => one.part - other.part);
-    const count = Number(/\d+$/.exec(textAt(first, 'Phần'))?.[0] ?? 0);
-    return [
-      {
-        kind: textAt(first, 'Loại văn bản'),
-        fileName: textAt(first, 'Tệp'),
-        size: Number(textAt(first, 'Cỡ (byte)')) || 0,
-        keptAt: textAt(first, 'Giữ lúc'),
-        keptBy: textAt(first, 'Người giữ'),
-        digest: textAt(first, 'Dấu'),
-        parts: numbered.map(({ row }) => row),
-        whole: numbered.length === count && numbered.every(({ part }, at) => part === at + 1),
-      },
-    ];
-  });
+  return groupParts(table.rows, ['Loại văn bản', 'Giữ lúc', 'Dấu']).map(({ first, parts, whole }) => ({
+    kind: textAt(first, 'Loại văn bản'),
+    fileName: textAt(first, 'Tệp'),
+    size: Number(textAt(first, 'Cỡ (byte)')) || 0,
+    keptAt: textAt(first, 'Giữ lúc'),
+    keptBy: textAt(first, 'Người giữ'),
+    digest: textAt(first, 'Dấu'),
+    parts,
+    whole,
+  }));
 }
 
 /** The template of a kind of paper: the last whole one, for a run may have died before it took the older out. */
@@ -99,15 +82,5 @@ export function templatesFor(templates: readonly StoredTemplate[], kind: string)
 /** The rows of a template: its packed content cut into cells. */
 export function templateRows(head: TemplateHead, content: string): OutRows {
   const { kind, fileName, size, keptAt, keptBy, digest } = head;
-  const count = Math.max(1, Math.ceil(content.length / MOST_IN_CELL));
-  return Array.from({ length: count }, (_, at) => [
-    kind,
-    fileName,
-    size,
-    keptAt,
-    keptBy,
-    digest,
-    `${at + 1}/${count}`,
-    content.slice(at * MOST_IN_CELL, (at + 1) * MOST_IN_CELL),
-  ]);
+  return partsOf(content).map(({ part, text }) => [kind, fileName, size, keptAt, keptBy, digest, part, text]);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess, placeKey } from '../../src/figures/assess';
-import { exemplarHistory, findExemplars } from '../../src/figures/exemplar-history';
+import { exemplarHistory, findExemplars, historyAgain } from '../../src/figures/exemplar-history';
 import { day } from '../builders/day';
 import { award, candidate, logged, records, type Said } from '../builders/records';
 import { rows } from '../builders/registration';
@@ -149,5 +149,26 @@ describe('the history of an exemplar', () => {
         },
       ),
     );
+  });
+});
+
+describe('an exemplar chosen in an earlier reading of the book', () => {
+  const chosen = (query: string) => {
+    const [found] = findExemplars(bookOf(), EXEMPLARS, query);
+    if (!found) throw new Error(`Nobody is found by ${query}.`);
+    return found;
+  };
+  const renamed = rows(
+    { code: 'DH-2024-0002', name: 'Nguyễn Thị Hoa Mai' },
+    { code: 'DH-2024-0003', name: 'Nguyễn Thị Hòa', department: 'Thanh tra Ban' },
+  );
+
+  it('is known again by its code, though its name was mended meanwhile', () => {
+    const again = historyAgain(bookOf({ registrations: renamed }), EXEMPLARS, chosen('DH-2024-0002'));
+    expect(again?.name).toBe('Nguyễn Thị Hoa Mai');
+  });
+
+  it('is nobody where its rows are gone', () => {
+    expect(historyAgain(bookOf({ registrations: renamed }), EXEMPLARS, chosen('Đón tiếp'))).toBeNull();
   });
 });

@@ -1,38 +1,22 @@
-import { build } from 'esbuild';
 import { createContext, runInContext } from 'node:vm';
 import { TextEncoder as NodeTextEncoder } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bundled } from './bare-realm';
 import { annualOutline } from '../../src/report/annual-outline';
 import { packOutline } from '../../src/report/docx/pack';
 import { draw, picture } from './draw';
 import { Utf8Encoder } from '../../src/report/text-encoder';
 import { richReport } from './fixtures';
 
-async function bundle(): Promise<string> {
-  const result = await build({
-    stdin: {
-      contents: `export { annualOutline } from './src/report/annual-outline';
+const MODULES = `export { annualOutline } from './src/report/annual-outline';
         export { outlineText } from './src/report/outline';
-        export { packOutline } from './src/report/docx/pack';`,
-      resolveDir: process.cwd(),
-      loader: 'ts',
-    },
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'papers',
-    target: 'es2020',
-    charset: 'utf8',
-    define: { 'process.env.NODE_ENV': '"production"' },
-  });
-  return result.outputFiles[0]?.text ?? '';
-}
+        export { packOutline } from './src/report/docx/pack';`;
 
 describe('in a realm with nothing but ECMAScript, as Apps Script is', () => {
   it('the bundle evaluates without starting docx, and packs the same bytes as here', async () => {
     const realm = createContext({});
-    const code = await bundle();
+    const code = await bundled(MODULES);
     runInContext(code, realm);
     expect(runInContext('typeof TextEncoder + typeof setTimeout + typeof console.log', realm)).toMatch(
       /^undefinedundefined/,
@@ -48,7 +32,7 @@ describe('in a realm with nothing but ECMAScript, as Apps Script is', () => {
   });
 
   it('its syntax is what Apps Script parses', async () => {
-    const code = await bundle();
+    const code = await bundled(MODULES);
     expect(code).not.toMatch(/^\s*#[a-z]\w*\s*[;=(]/m);
     expect(code).not.toMatch(/^\s*static\s+\w+\s*=/m);
     expect(code).not.toMatch(/\bimport\(/);

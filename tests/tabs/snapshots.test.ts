@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/lang/calendar';
 import { SNAPSHOT_TEXTS } from '../../src/lang/snapshots';
 import type { OutRows } from '../../src/tabs/block';
+import { MOST_IN_CELL } from '../../src/tabs/parts';
 import {
   isTab,
   lastSeen,
-  MOST_IN_CELL,
   readHeads,
   type SnapshotHead,
   snapshotRows,

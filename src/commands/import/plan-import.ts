@@ -1,7 +1,7 @@
 import { finishedBlocks, unfinishedFrom } from '../../history/import-lines';
 import { settleStatuses } from '../../history/journal';
 import { tidy } from '../../lang/text';
-import { periodOf } from '../../plan/settings';
+import { latestPeriod } from '../../plan/settings';
 import { INPUT_HEADINGS } from '../../register/headings';
 import { type BuiltRows, buildRows, type ImportedRow } from '../../register/import/build-rows';
 import { type Duplicate, findDuplicates } from '../../register/import/duplicates';
@@ -39,7 +39,7 @@ export function planImport(
   request: ImportRequest,
 ): ImportPlan {
   const { settings, departments, fields, criteria, catalogue, registrations, journal } = read.records;
-  const period = periodOf(settings, { year: 9999, month: 12, day: 31 });
+  const period = latestPeriod(settings);
   const built = buildRows(request, departments, { period, fields, criteria, catalogue });
   const unfinished = unfinishedFrom(journal, request.key);
   const tabs = departments.flatMap(({ name, tab }) => {

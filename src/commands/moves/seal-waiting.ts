@@ -72,8 +72,14 @@ export function sendingBoxes({ records, departmentTabs }: ReadBook): Map<string,
   return ticked;
 }
 
-/** Whether anything waits, by the boxes and the cells of `Trạng thái` alone: cheap, for commands that seal only then. */
-export function mayWait(read: ReadBook): boolean {
+/** Seals what departments sent before anything is counted; costs nothing where nobody did. */
+export function takeIn(hand: OfficeHand): OfficeHand {
+  if (mayWait(hand.read)) sealWaiting(hand);
+  return hand;
+}
+
+/** Whether anything waits, by the boxes and the cells of `Trạng thái` alone. */
+function mayWait(read: ReadBook): boolean {
   const boxes = [...sendingBoxes(read).values()];
   return (
     boxes.some((one) => one.registrations || one.results) ||

@@ -1,6 +1,12 @@
 import { type AchievementFigures, achievementFigures } from '../../figures/achievement';
 import type { Assessment } from '../../figures/assess';
-import { type ExemplarHistory, exemplarHistory, findExemplars } from '../../figures/exemplar-history';
+import {
+  type ExemplarFound,
+  type ExemplarHistory,
+  exemplarHistory,
+  findExemplars,
+  historyAgain,
+} from '../../figures/exemplar-history';
 import { type CalendarDate, formatDate, parseDate } from '../../lang/calendar';
 import { sayPaperDialog } from '../../lang/paper-dialogs';
 import { sayOfAchievement } from '../../lang/papers-achievement';
@@ -8,10 +14,9 @@ import { comparisonKey } from '../../lang/text';
 import { achievementOutline } from '../../report/achievement/achievement-outline';
 import { actingLanguage } from '../../sheets/person';
 import type { ReportLine } from '../../tabs/reports';
-import { readExemplarCodes, SUMMARY_TAB } from '../../tabs/summary';
 import { askWhom, chooseExemplar } from '../ask-exemplar';
 import { letterheadFor } from '../paper-context';
-import type { ReadBook } from '../read-book';
+import { exemplarCodesOf, type ReadBook } from '../read-book';
 import { outlineContent, type PaperDraft } from './draft';
 import type { CannotMake, PaperGround, PaperKind } from './make-paper';
 import { askDay } from './questions';
@@ -20,11 +25,7 @@ import { askDay } from './questions';
 const KIND = 'Báo cáo thành tích';
 
 /** The exemplar that the person chose, and up to which day its achievements are told. */
-interface AskedExemplar {
-  readonly name: string;
-  readonly identity: string;
-  /** Known again by a code where it has one: identities are of one reading of the book. */
-  readonly codes: readonly string[];
+interface AskedExemplar extends Pick<ExemplarFound, 'name' | 'identity' | 'codes'> {
   readonly asOf: CalendarDate;
 }
 
@@ -52,7 +53,7 @@ function askExemplar(ground: PaperGround): AskedExemplar | CannotMake | null {
 
 function draftAchievement(ground: PaperGround, asked: AskedExemplar): PaperDraft | CannotMake {
   const { name, asOf } = asked;
-  const history = historyOf(ground, asked);
+  const history = historyAgain(ground.assessment, exemplarCodesOf(ground.read), asked);
   if (!history) return nothing('exemplarGone', { name });
   const figures = achievementFigures(ground.assessment, history, asOf);
   if (!figures) return nothing('achievementNothing', { name, day: formatDate(asOf) });
@@ -90,20 +91,6 @@ function achievementOf(read: ReadBook, figures: AchievementFigures, history: Exe
     sources,
     remarks: [],
   };
-}
-
-function historyOf(
-  { read, assessment }: PaperGround,
-  { codes, identity }: AskedExemplar,
-): ExemplarHistory | null {
-  const coded = codes.map((code) => assessment.byCode.get(code)).find((one) => one !== undefined);
-  const now = (coded && assessment.identities.get(coded)) ?? identity;
-  return exemplarHistory(assessment, exemplarCodesOf(read), now);
-}
-
-function exemplarCodesOf(read: ReadBook): ReadonlyMap<string, string> {
-  const summary = read.system.get(SUMMARY_TAB.id);
-  return summary ? readExemplarCodes(summary.table) : new Map<string, string>();
 }
 
 function remarksOf({ years, proposed, asOf }: AchievementFigures, history: ExemplarHistory): string[] {

@@ -1,7 +1,7 @@
 import { commendationMatters, type DecisionMatter, recognitionMatters } from '../../figures/decisions';
 import { type CalendarDate, formatDate } from '../../lang/calendar';
 import { sayPaperDialog } from '../../lang/paper-dialogs';
-import { lastMeetingDay } from '../../review/council';
+import { meetingDay } from '../../review/council';
 import { type Decision, decisionOutline } from '../../report/decision/decision-outline';
 import { actingLanguage } from '../../sheets/person';
 import { letterheadFor, planReference } from '../paper-context';
@@ -99,15 +99,6 @@ function draftDecision(
     sources,
     remarks: [],
   };
-}
-
-/** The day of the year's last meeting; null where none with a day is written down. */
-export function meetingDay(
-  meetings: PaperGround['assessment']['records']['councilMeetings'],
-  year: number,
-): CalendarDate | null {
-  const dated = meetings.filter((one) => one.year === year && one.date !== null);
-  return dated.length === 0 ? null : lastMeetingDay(dated, year);
 }
 
 function nothing(year: number): CannotMake {

@@ -1,4 +1,5 @@
 import { type Assessment, assess } from '../../figures/assess';
+import { rowNames } from '../../figures/row-names';
 import { formatDate } from '../../lang/calendar';
 import { type PaperText, sayPaperDialog } from '../../lang/paper-dialogs';
 import { Book } from '../../sheets/book';
@@ -10,7 +11,7 @@ import { REPORTS_TAB } from '../../tabs/reports';
 import { SOURCES_TAB } from '../../tabs/sources';
 import type { Refused } from '../compile-annual-report';
 import { officeHand } from '../moves/office-hand';
-import { mayWait, sealWaiting } from '../moves/seal-waiting';
+import { takeIn } from '../moves/seal-waiting';
 import { officeProblem } from '../office-only';
 import { busy, COUNTED_TABS, type OfficeRead, readAfresh } from '../office-read';
 import { ownDepartment } from '../own-department';
@@ -122,8 +123,7 @@ async function makeLocked<Asked>(
   const open = readAfresh(email, before, FRESH);
   if ('ok' in open) return open;
   const now = readClock();
-  const hand = officeHand(open.book, open.read, email, now);
-  if (mayWait(hand.read)) sealWaiting(hand);
+  const hand = takeIn(officeHand(open.book, open.read, email, now));
   const ground = groundOf(hand.read, now);
   const draft = kind.draft(ground, asked);
   if (cannotMake(draft)) return { ok: false, problems: draft.problems };
@@ -135,8 +135,9 @@ async function makeLocked<Asked>(
 /** The paper's line of `Báo cáo` and its figures; what says the same as before is not written again. */
 function enter(book: Book, { read, assessment }: PaperGround, draft: PaperDraft, delivered: Delivered): void {
   const writer = new TabWriter(book, read);
-  keepSources(writer, read, draft, assessment);
-  keepVersion(book, read, draft, delivered, assessment);
+  const names = rowNames(assessment);
+  keepSources(writer, read, draft, names);
+  keepVersion(book, read, draft, delivered, names);
   writer.rewrite(REPORTS_TAB, reportRows(read, assessment, delivered.line));
   writer.finish('plain');
 }

@@ -8,13 +8,17 @@ import { workingYearOf } from '../refresh-tabs';
 import type { CannotMake, PaperGround } from './make-paper';
 
 /** Asks for a year of the period, the working year being offered; null when the person gives up. */
-export function askYear(
-  title: PaperText,
+export function askYear(title: PaperText, ground: PaperGround): number | CannotMake | null {
+  return askYearUnder(sayPaperDialog(title, actingLanguage()), ground);
+}
+
+/** The same under a title that is said already. */
+export function askYearUnder(
+  title: string,
   { read, assessment, now }: PaperGround,
 ): number | CannotMake | null {
-  const language = actingLanguage();
   const usual = workingYearOf(read, assessment, now);
-  const typed = ask(sayPaperDialog(title, language), sayPaperDialog('askYear', language, { year: usual }));
+  const typed = ask(title, sayPaperDialog('askYear', actingLanguage(), { year: usual }));
   if (typed === null) return null;
   const year = tidy(typed) === '' ? usual : parseWhole(tidy(typed));
   const { fromYear, toYear } = assessment.period;

@@ -1,5 +1,4 @@
-import type { Assessment } from '../../figures/assess';
-import { rowNames } from '../../figures/row-names';
+import type { RowName } from '../../figures/row-names';
 import { comparisonKey } from '../../lang/text';
 import { keepFigures, writeFigures } from '../../report/versions/kept-figures';
 import type { Book } from '../../sheets/book';
@@ -16,11 +15,11 @@ export function keepSources(
   writer: TabWriter,
   read: ReadBook,
   { kind, year, sources }: Pick<PaperDraft, 'kind' | 'year' | 'sources'>,
-  assessment: Assessment,
+  names: ReadonlyMap<string, RowName>,
 ): void {
   const report = `${kind} ${year}`;
   const standing = read.system.get(SOURCES_TAB.id);
-  const own = sourceRows(report, sources, rowNames(assessment));
+  const own = sourceRows(report, sources, names);
   const rows = [...own, ...(standing ? otherReports(standing.table, report) : [])];
   writer.rewrite(SOURCES_TAB, rows);
   if (!standing || standing.table.columns.has(CODES)) return;
@@ -38,10 +37,10 @@ export function keepVersion(
   read: ReadBook,
   { sources }: Pick<PaperDraft, 'sources'>,
   { line, unchanged }: Pick<Delivered, 'line' | 'unchanged'>,
-  assessment: Assessment,
+  names: ReadonlyMap<string, RowName>,
 ): void {
   if (unchanged || !COMPARED.has(comparisonKey(line.kind))) return;
   const { kind, year, version, madeAt } = line;
-  const figures = keepFigures(sources, rowNames(assessment));
+  const figures = keepFigures(sources, names);
   appendKeptFigures(book, read.tabs, { kind, year, version, madeAt }, writeFigures(figures));
 }

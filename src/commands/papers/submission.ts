@@ -1,10 +1,10 @@
 import { proposedLines } from '../../figures/decisions';
 import type { CalendarDate } from '../../lang/calendar';
 import { sayPaperDialog } from '../../lang/paper-dialogs';
+import { meetingDay } from '../../review/council';
 import { submissionOutline } from '../../report/submission/submission-outline';
 import { actingLanguage } from '../../sheets/person';
 import { letterheadFor, planReference } from '../paper-context';
-import { meetingDay } from './decisions';
 import { outlineContent } from './draft';
 import type { CannotMake, PaperKind } from './make-paper';
 import { askDay, askYear } from './questions';

@@ -20,7 +20,7 @@ import {
   readTemplates,
   type StoredTemplates,
 } from '../../sheets/template-sheet';
-import { MOST_IN_CELL } from '../../tabs/snapshots';
+import { MOST_IN_CELL } from '../../tabs/parts';
 import {
   MOST_TEMPLATE_CHARACTERS,
   type StoredTemplate,

@@ -6,7 +6,7 @@ import { PAPER } from '../../lang/papers';
 import { agencyInSentence } from '../agency-name';
 import { type FigureSource, Ledger } from '../ledger';
 import type { Letterhead } from '../letterhead';
-import type { Block, Outline, Signature } from '../outline';
+import { type Block, type Outline, paragraph, type Signature } from '../outline';
 import { awardBlocks } from './awards';
 import { effectBlocks } from './effect';
 import { yearBlocks } from './years';
@@ -93,8 +93,4 @@ function reporter({ kind, name, head }: AchievementFigures): Signature {
 
 function heading(text: string): Block {
   return { type: 'heading', level: 1, text };
-}
-
-function paragraph(text: string): Block {
-  return { type: 'paragraph', text };
 }

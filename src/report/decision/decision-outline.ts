@@ -10,9 +10,10 @@ import { agencyInSentence } from '../agency-name';
 import { planCited } from '../annual-outline';
 import { type FigureSource, Ledger } from '../ledger';
 import type { Letterhead, PlanReference } from '../letterhead';
-import { attachedTo, numberLine } from '../number-line';
+import { attachedTo } from '../number-line';
 import { decidingOffice } from '../office-title';
 import type { Annex, Block, Outline, Paragraph } from '../outline';
+import { paperHead } from '../paper-head';
 import { recipientLines } from '../recipients';
 import { kindsPhrase, type KindFigures } from '../sentences/kinds';
 import { decidedTable } from './decided-table';
@@ -57,12 +58,7 @@ export function decisionOutline(decision: Decision): OutlineWithSources {
     matter === 'recognition' ? DECISION.recognitionSubject(year) : DECISION.commendationSubject(year);
   const outline: Outline = {
     kind: { name: DECISION_KIND.name, code: DECISION_KIND.code },
-    letterhead: {
-      parentAgency: letterhead.parentAgency,
-      agency: letterhead.agency,
-      number: numberLine(DECISION_KIND.code, letterhead),
-      placeDate: PAPER.placeAndBlankDay(letterhead.place, asOf.year),
-    },
+    letterhead: paperHead(DECISION_KIND.code, letterhead, asOf.year),
     subject,
     addressees: [],
     blocks,

@@ -2,7 +2,7 @@ import { CERTIFICATE } from '../../lang/papers-certificate';
 import { DRAFT_LINE, STOCK_EDGE } from '../../plan/certificate-stock';
 import type { Certificate, CertificatePaper } from '../certificate/certificate';
 import { LOOK, type SetBand, setCertificate, type SetColumn, type SetText } from '../certificate/setting';
-import { clean } from './clean';
+import { cleanXml } from './clean';
 import { mm, pt } from './measures';
 
 /** Twips: as flat as a paragraph can be. One stands above each certificate, for a table cannot begin a page. */
@@ -116,7 +116,7 @@ function textParagraph({ element, lines, line, size }: SetText, left: number, ri
   const run = `<w:rPr>${look}<w:sz w:val="${pt(size)}"/><w:szCs w:val="${pt(size)}"/></w:rPr>`;
   const runs = lines.map(
     (text, at) =>
-      `<w:r>${run}${at === 0 ? '' : '<w:br/>'}<w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`,
+      `<w:r>${run}${at === 0 ? '' : '<w:br/>'}<w:t xml:space="preserve">${cleanXml(text)}</w:t></w:r>`,
   );
   const indent = `<w:ind w:left="${Math.max(0, left)}" w:right="${Math.max(0, right)}" w:firstLine="0"/>`;
   const jc = `<w:jc w:val="${align === 'left' ? 'left' : 'center'}"/>`;
@@ -134,10 +134,6 @@ function spacing(line: number, before = 0): string {
 
 function draftLine(): string {
   const run = `<w:rPr><w:i/><w:iCs/><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr>`;
-  const text = `<w:t xml:space="preserve">${escaped(CERTIFICATE.draft)}</w:t>`;
+  const text = `<w:t xml:space="preserve">${cleanXml(CERTIFICATE.draft)}</w:t>`;
   return `<w:p><w:pPr>${spacing(240, 40)}<w:jc w:val="center"/></w:pPr><w:r>${run}${text}</w:r></w:p>`;
-}
-
-function escaped(text: string): string {
-  return clean(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

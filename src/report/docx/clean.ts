@@ -9,3 +9,10 @@ const FORBIDDEN =
 export function clean(text: string): string {
   return text.replace(FORBIDDEN, '');
 }
+
+/** A text that may stand between two tags of a part of the file. */
+export function cleanXml(text: string): string {
+  const kept = clean(text);
+  // Looked for first: a report of a great book has hundreds of thousands of texts, and hardly one needs it.
+  return /[&<>]/.test(kept) ? kept.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;') : kept;
+}

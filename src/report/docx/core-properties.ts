@@ -1,6 +1,6 @@
 import { toIsoDate } from '../../lang/calendar';
 import type { Outline } from '../outline';
-import { clean } from './clean';
+import { cleanXml } from './clean';
 
 /** What a file says of itself. */
 interface Titled extends Pick<Outline, 'subject' | 'asOf'> {
@@ -20,15 +20,11 @@ export function corePropertiesXml(outline: Titled): string {
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
     ' xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
-    `<dc:title>${escapeXml(`${outline.kind.name}: ${outline.subject}`)}</dc:title>`,
-    `<dc:creator>${escapeXml(outline.letterhead.agency)}</dc:creator>`,
+    `<dc:title>${cleanXml(`${outline.kind.name}: ${outline.subject}`)}</dc:title>`,
+    `<dc:creator>${cleanXml(outline.letterhead.agency)}</dc:creator>`,
     '<dc:language>vi-VN</dc:language>',
     stamp('created'),
     stamp('modified'),
     '</cp:coreProperties>',
   ].join('');
-}
-
-function escapeXml(text: string): string {
-  return clean(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

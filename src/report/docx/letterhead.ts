@@ -1,6 +1,7 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import { PAPER } from '../../lang/papers';
 import type { LetterheadBlock, Outline } from '../outline';
+import { addresseeLines } from '../recipients';
 import { NO_BORDERS, NO_MARGINS } from './borderless';
 import { clean } from './clean';
 import { bodyWidth, pt } from './measures';
@@ -83,11 +84,12 @@ export function titleParagraphs({ kind, subject, addressees }: Outline): Paragra
  * the colon (Annex I, II.9a).
  */
 export function addresseeParagraphs(addressees: readonly string[]): Paragraph[] {
-  const [only] = addressees;
+  const lines = addresseeLines(addressees);
+  const [only] = lines;
   if (only === undefined) return [];
-  if (addressees.length === 1) {
+  if (lines.length === 1) {
     return [
-      new Paragraph({ style: STYLE.addressee, alignment: 'center', text: clean(`${PAPER.to} ${only}.`) }),
+      new Paragraph({ style: STYLE.addressee, alignment: 'center', text: clean(`${PAPER.to} ${only}`) }),
     ];
   }
   const indent = 1800; // twips: about a fifth of the width of the text
@@ -95,12 +97,12 @@ export function addresseeParagraphs(addressees: readonly string[]): Paragraph[] 
   const hanging = 160; // twips: the dash and its space
   return [
     new Paragraph({ style: STYLE.addressee, indent: { left: indent }, text: PAPER.to }),
-    ...addressees.map(
-      (one, index) =>
+    ...lines.map(
+      (line) =>
         new Paragraph({
           style: STYLE.addressee,
           indent: { left: dash + hanging, hanging },
-          text: clean(`- ${one}${index === addressees.length - 1 ? '.' : ';'}`),
+          text: clean(line),
         }),
     ),
   ];

@@ -1,4 +1,4 @@
-import { clean } from './clean';
+import { cleanXml } from './clean';
 
 /** From this many rows on, a table is written by its pattern. */
 const LONG = 40;
@@ -74,12 +74,8 @@ class RowPattern {
     let xml = '';
     this.paragraphs.forEach(([before, after], column) => {
       xml += this.between[column] ?? '';
-      for (const line of (cells[column] ?? '').split('\n')) xml += before + escapeXml(clean(line)) + after;
+      for (const line of (cells[column] ?? '').split('\n')) xml += before + cleanXml(line) + after;
     });
     return xml + (this.between[this.paragraphs.length] ?? '');
   }
-}
-
-function escapeXml(text: string): string {
-  return /[&<>]/.test(text) ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;') : text;
 }

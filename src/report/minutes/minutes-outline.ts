@@ -6,7 +6,7 @@ import { comparisonKey } from '../../lang/text';
 import type { CouncilMember } from '../../review/council';
 import { strangers } from '../../review/standing-aside';
 import { type FigureSource, Ledger } from '../ledger';
-import type { Block, Outline, Signature } from '../outline';
+import { type Block, type Outline, paragraph, type Signature } from '../outline';
 import { recipientLines } from '../recipients';
 import { conclusionBlocks } from './conclusion';
 import { voteBlocks } from './votes';
@@ -153,8 +153,4 @@ function signature(part: string, name: string, members: readonly CouncilMember[]
 
 function heading(level: 1 | 2, text: string): Block {
   return { type: 'heading', level, text };
-}
-
-function paragraph(text: string): Block {
-  return { type: 'paragraph', text };
 }

@@ -8,7 +8,7 @@ import { groupBy } from '../../figures/count';
 import { ORDER_COLUMN } from '../annual-tables';
 import { fieldPhrase } from '../field-phrase';
 import type { Ledger } from '../ledger';
-import type { Block, Table } from '../outline';
+import { type Block, paragraph, type Table } from '../outline';
 import { paragraphsOf } from '../sections';
 import { kindsPhrase, kindWord } from '../sentences/kinds';
 
@@ -142,8 +142,4 @@ function opinionBlocks(reviewed: readonly Reviewed[]): Block[] {
 
 function heading(text: string): Block {
   return { type: 'heading', level: 2, text };
-}
-
-function paragraph(text: string): Block {
-  return { type: 'paragraph', text };
 }

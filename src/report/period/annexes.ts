@@ -20,9 +20,8 @@ import { ORDER_COLUMN } from '../annual-tables';
 import { fieldCell } from '../field-phrase';
 import { sum } from '../ledger';
 import type { Annex } from '../outline';
-import { kindsPhrase, kindWord } from '../sentences/kinds';
+import { kindsIn, kindsPhrase, kindWord } from '../sentences/kinds';
 import { PERIOD_ANNEX_KEYS, type PeriodAnnexKey, type PeriodTelling, spanYears } from './period-telling';
-import { kindsIn } from './tables';
 
 const { heading } = ANNUAL_TABLE;
 
@@ -51,7 +50,7 @@ const MAKERS: Readonly<Record<PeriodAnnexKey, (telling: PeriodTelling) => Titled
   targets: ({ figures, ledger }) => targetsAnnex(ledger, figures),
   commendations: ({ figures, ledger }) => ({
     title: PERIOD_TABLE.commendations(...spanYears(figures)),
-    table: { ...commendationsTable(ledger, figures.commendationLines), marker: 'danh_sach_khen_thuong' },
+    table: commendationsTable(ledger, figures.commendationLines),
   }),
   honours: honoursAnnex,
 };

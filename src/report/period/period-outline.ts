@@ -10,8 +10,9 @@ import { assemble, type Section } from '../assemble';
 import { fieldPhrase } from '../field-phrase';
 import { type FigureSource, Ledger } from '../ledger';
 import type { Letterhead, PlanReference, Prose } from '../letterhead';
-import { attachedTo, numberLine } from '../number-line';
-import type { Block, Outline } from '../outline';
+import { attachedTo } from '../number-line';
+import { type Block, type Outline, paragraph } from '../outline';
+import { paperHead } from '../paper-head';
 import { bareEntry, recipientLines } from '../recipients';
 import { kindsChart, targetsChart, yearsChart } from '../report-charts';
 import { PERIOD_SECTIONS, proseBySection, sectionOf } from '../sections';
@@ -56,12 +57,7 @@ export function periodOutline({ letterhead, plan, figures, prose }: PeriodReport
   const closing = addressees.length > 0 ? PERIOD.closingUp : PERIOD.closing;
   return {
     kind: { name: kind.name, code: kind.code },
-    letterhead: {
-      parentAgency: letterhead.parentAgency,
-      agency: letterhead.agency,
-      number: numberLine(kind.code, letterhead),
-      placeDate: PAPER.placeAndBlankDay(letterhead.place, signed),
-    },
+    letterhead: paperHead(kind.code, letterhead, signed),
     subject: PERIOD.subject(report, plan.name, fromYear, year),
     addressees,
     blocks: [
@@ -190,8 +186,4 @@ function spanKindsChart({ figures, ledger }: PeriodTelling): Block[] {
     recognised: PERIOD_LABEL.recognised(from, to),
   };
   return kindsChart(ledger, CHART.ofYears(from, to), labels, registered, recognised);
-}
-
-function paragraph(text: string): Block {
-  return { type: 'paragraph', text };
 }

@@ -1,23 +1,17 @@
 import type { CountTable } from '../../figures/annual-figures';
-import { anyAward } from '../../figures/period';
 import { LOG_NAMES, type YearCounts } from '../../figures/period-figures';
 import { FIGURE_LABEL, ANNUAL_TABLE, PAPER } from '../../lang/papers';
 import { PERIOD_LABEL, PERIOD_TABLE } from '../../lang/papers-period';
-import { KIND_WORD, KINDS, type Kind } from '../../plan/field';
+import { KIND_WORD } from '../../plan/field';
 import { centre, left } from '../annex-parts';
 import { ORDER_COLUMN } from '../annual-tables';
+import { awardTable } from '../award-table';
 import { derived, type Ledger, sum } from '../ledger';
 import type { Column, Table } from '../outline';
-import { awardTotals } from '../sentences/awards';
-import { type KindFigures, kindWord } from '../sentences/kinds';
+import { kindsIn, kindWord } from '../sentences/kinds';
 import { isRunning, type PeriodTelling, spanYears } from './period-telling';
 
 const { heading } = PERIOD_TABLE;
-
-/** Collectives and individuals, households where there are any. */
-export function kindsIn(counts: readonly KindFigures[]): Kind[] {
-  return KINDS.filter((kind) => kind !== 'household' || counts.some((one) => one[kind].value > 0));
-}
 
 type Which = 'registered' | 'recognised';
 
@@ -146,40 +140,13 @@ export function departmentSpanTable({ figures, ledger }: PeriodTelling): Table[]
 
 /** II.4: each title or form of a level × kind, given and proposed. */
 export function awardSpanTable({ figures, ledger }: PeriodTelling): Table[] {
-  const awards = figures.awards.filter(anyAward);
-  if (awards.length === 0) return [];
-  const given = awardTotals(awards, 'given');
-  const proposed = awardTotals(awards, 'proposed');
-  const kinds = kindsIn([given, proposed]);
-  const cells = (name: string, got: KindFigures, asked: KindFigures): string[] => [
-    ...kinds.map((kind) =>
-      ledger.inTable(FIGURE_LABEL.of(FIGURE_LABEL.awardGiven(name), kindWord(kind)), got[kind]),
-    ),
-    ...kinds.map((kind) =>
-      ledger.inTable(FIGURE_LABEL.of(FIGURE_LABEL.awardProposed(name), kindWord(kind)), asked[kind]),
-    ),
-  ];
-  return [
-    {
-      type: 'table',
-      marker: 'khen_thuong',
-      ...PERIOD_TABLE.awards,
-      columns: [
-        ORDER_COLUMN,
-        left(ANNUAL_TABLE.heading.award, 55),
-        left(ANNUAL_TABLE.heading.level, 20),
-        ...kinds.map((kind) => centre(ANNUAL_TABLE.heading.given(KIND_WORD[kind]), 20)),
-        ...kinds.map((kind) => centre(ANNUAL_TABLE.heading.proposed(KIND_WORD[kind]), 20)),
-      ],
-      rows: awards.map((one, index) => [
-        String(index + 1),
-        one.award,
-        one.level,
-        ...cells(PERIOD_LABEL.levelled(one.award, one.level), one.given, one.proposed),
-      ]),
-      total: { label: PAPER.total, span: 3, cells: cells(FIGURE_LABEL.allAwards, given, proposed) },
-    },
-  ];
+  return awardTable(ledger, figures.awards, {
+    ...PERIOD_TABLE.awards,
+    columns: [left(ANNUAL_TABLE.heading.award, 55), left(ANNUAL_TABLE.heading.level, 20)],
+    weight: 20,
+    cells: ({ award, level }) => [award, level],
+    label: ({ award, level }) => PERIOD_LABEL.levelled(award, level),
+  });
 }
 
 /** II.5: the five logs year by year; none where all are empty. */

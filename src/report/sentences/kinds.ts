@@ -15,6 +15,11 @@ export function isEmpty(counts: KindFigures): boolean {
   return KINDS.every((kind) => counts[kind].value === 0);
 }
 
+/** Collectives and individuals, households where there are any. */
+export function kindsIn(counts: readonly KindFigures[]): Kind[] {
+  return KINDS.filter((kind) => kind !== 'household' || counts.some((one) => one[kind].value > 0));
+}
+
 /**
  * "02 tập thể và 03 cá nhân": kinds that count none are left out, so hộ gia đình appears only where there is
  * one; '' where nothing is counted.

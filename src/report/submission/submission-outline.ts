@@ -16,8 +16,9 @@ import { decidedTable } from '../decision/decided-table';
 import { byKind, type OutlineWithSources, planInFull } from '../decision/decision-outline';
 import { Ledger } from '../ledger';
 import type { Letterhead, PlanReference } from '../letterhead';
-import { attachedTo, numberLine } from '../number-line';
-import type { Paragraph } from '../outline';
+import { attachedTo } from '../number-line';
+import { paragraph, type Paragraph } from '../outline';
+import { paperHead } from '../paper-head';
 import { bareEntry, recipientLines } from '../recipients';
 import { kindsPhrase } from '../sentences/kinds';
 
@@ -45,16 +46,10 @@ export function submissionOutline(submission: Submission): OutlineWithSources {
   const addressees = letterhead.addressees.map(bareEntry).filter((one) => one !== '');
   const what = DECISION_FIGURE.proposed(year);
   const documents = inOrderOfRank([...basis, planInFull(plan, letterhead)]);
-  const text = (words: string): Paragraph => ({ type: 'paragraph', text: words });
   const { name, code } = SUBMISSION_KIND;
   const outline = {
     kind: { name, code },
-    letterhead: {
-      parentAgency: letterhead.parentAgency,
-      agency: letterhead.agency,
-      number: numberLine(code, letterhead),
-      placeDate: PAPER.placeAndBlankDay(letterhead.place, asOf.year),
-    },
+    letterhead: paperHead(code, letterhead, asOf.year),
     subject: SUBMISSION.subject(year),
     addressees,
     blocks: [
@@ -63,10 +58,12 @@ export function submissionOutline(submission: Submission): OutlineWithSources {
         style: 'basis',
         text: DECISION.basis(one, at === documents.length - 1),
       })),
-      text(SUBMISSION.proposes(agency, year, kindsPhrase(ledger, what, byKind(lines)), PAPER.annex(null))),
+      paragraph(
+        SUBMISSION.proposes(agency, year, kindsPhrase(ledger, what, byKind(lines)), PAPER.annex(null)),
+      ),
       ...awardParagraphs(lines, what, ledger),
-      ...reviewed(submission).map(text),
-      text(SUBMISSION.closing(agency)),
+      ...reviewed(submission).map(paragraph),
+      paragraph(SUBMISSION.closing(agency)),
     ],
     signatures: [{ title: letterhead.signerTitle, name: letterhead.signer }],
     recipients: recipientLines(letterhead.recipients, addressees.length > 0 ? PAPER.asAbove : null),

@@ -8,6 +8,7 @@ import {
   type TextMarker,
 } from '../../lang/template-markers';
 import type { Block, Heading, Outline, Signature, Table } from '../outline';
+import { addresseeLines } from '../recipients';
 
 /** A marker understood: what stands between the braces, whatever the spaces and the case of its letters. */
 export type Marker =
@@ -91,12 +92,6 @@ export function textValue(name: TextMarker, outline: Outline, year: number): str
 function signerLines(signature: Signature | undefined): string[] {
   if (!signature) return [''];
   return signature.post === undefined ? [signature.name] : [signature.post, signature.name];
-}
-
-/** As the built-in layout prints them (Decree 30/2020, Annex I, II.9a). */
-function addresseeLines(addressees: readonly string[]): string[] {
-  if (addressees.length < 2) return addressees.map((one) => `${one}.`);
-  return addressees.map((one, index) => `- ${one}${index === addressees.length - 1 ? '.' : ';'}`);
 }
 
 /** The blocks that a marker of whole paragraphs stands for; none where the paper has nothing to say there. */

@@ -1,5 +1,6 @@
 import { type FileChild, type IPatch, Paragraph, patchDocument, PatchType, TextRun } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { groupBy } from '../../figures/count';
 import { FIXED_TIME } from '../docx/build';
 import { clean } from '../docx/clean';
 import { corePropertiesXml } from '../docx/core-properties';
@@ -86,14 +87,10 @@ export async function mergeTemplate(
  */
 function fillable({ good, faults }: TemplateCheck): Map<string, GoodMarker[]> {
   const standing = new Set(faults.map(({ text }) => text));
-  const found = new Map<string, GoodMarker[]>();
-  for (const one of good) {
-    if (standing.has(`{${one.raw}}`)) continue;
-    const same = found.get(one.raw);
-    if (same) same.push(one);
-    else found.set(one.raw, [one]);
-  }
-  return found;
+  return groupBy(
+    good.filter(({ raw }) => !standing.has(`{${raw}}`)),
+    ({ raw }) => raw,
+  );
 }
 
 function patchesOf(

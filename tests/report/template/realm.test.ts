@@ -1,7 +1,7 @@
-import { build } from 'esbuild';
 import { createContext, runInContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bundled } from '../bare-realm';
 import { annualOutline } from '../../../src/report/annual-outline';
 import { packWithTemplate } from '../../../src/report/template/pack';
 import { sampleTemplate } from '../../../src/report/template/sample';
@@ -10,32 +10,16 @@ import { draw, picture } from '../draw';
 import { richReport } from '../fixtures';
 import { letterTemplate } from './templates';
 
-async function bundle(): Promise<string> {
-  const result = await build({
-    stdin: {
-      contents: `export { annualOutline } from './src/report/annual-outline';
+const MODULES = `export { annualOutline } from './src/report/annual-outline';
         export { packWithTemplate } from './src/report/template/pack';
         export { openTemplate } from './src/report/template/open';
         export { checkTemplate } from './src/report/template/check';
-        export { sampleTemplate } from './src/report/template/sample';`,
-      resolveDir: process.cwd(),
-      loader: 'ts',
-    },
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'papers',
-    target: 'es2020',
-    charset: 'utf8',
-    define: { 'process.env.NODE_ENV': '"production"' },
-  });
-  return result.outputFiles[0]?.text ?? '';
-}
+        export { sampleTemplate } from './src/report/template/sample';`;
 
 describe('in a realm with nothing but ECMAScript, as Apps Script is', () => {
   it('a template is checked and filled, to the same bytes as here', async () => {
     const realm = createContext({});
-    runInContext(await bundle(), realm);
+    runInContext(await bundled(MODULES), realm);
     expect(runInContext('typeof TextDecoder + typeof TextEncoder + typeof crypto', realm)).toBe(
       'undefinedundefinedundefined',
     );
