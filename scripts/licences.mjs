@@ -13,6 +13,7 @@ const READ_BY_EYE = {
   'fuzzy@0.1.3': 'MIT',
   'url-template@2.0.8': 'BSD-3-Clause',
   '@ironcalc/wasm@0.8.4': 'MIT OR Apache-2.0',
+  '@univerjs/telemetry@0.25.1': 'Apache-2.0',
 };
 
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
