@@ -1,4 +1,5 @@
 import type { Language } from './findings';
+import { inLanguage } from './page-kit';
 
 /** Texts of the page `Nhập danh sách`; `{name}` is filled in by the page. */
 const TEXTS = {
@@ -170,10 +171,7 @@ export type ImportPageText = keyof typeof TEXTS;
 
 /** Every text of the page in one language. */
 export function importPageTexts(language: Language): Readonly<Record<ImportPageText, string>> {
-  return Object.fromEntries(Object.entries(TEXTS).map(([key, said]) => [key, said[language]])) as Record<
-    ImportPageText,
-    string
-  >;
+  return inLanguage(TEXTS, language);
 }
 
 /** Every key, for the test that both languages fill the same gaps. */

@@ -1,4 +1,5 @@
 import type { Language } from './findings';
+import { inLanguage } from './page-kit';
 
 /** Every text of the page `Mẫu văn bản…`; `{name}` is filled in by the page. */
 const TEXTS = {
@@ -87,10 +88,7 @@ export type TemplatePageText = keyof typeof TEXTS;
 
 /** Every text of the page in one language. */
 export function templatePageTexts(language: Language): Readonly<Record<TemplatePageText, string>> {
-  return Object.fromEntries(Object.entries(TEXTS).map(([key, said]) => [key, said[language]])) as Record<
-    TemplatePageText,
-    string
-  >;
+  return inLanguage(TEXTS, language);
 }
 
 /** Every key, for the test that both languages fill the same gaps. */

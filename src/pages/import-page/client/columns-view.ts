@@ -3,7 +3,8 @@ import type { Grid } from '../../../register/import/delimited';
 import { type Proposal, proposeColumns } from '../../../register/import/propose';
 import type { ImportRequest } from '../../../register/import/request';
 import { DEPARTMENT_COLUMN, TARGET_COLUMNS } from '../../../register/import/target-columns';
-import { byId, type Choice, fillSelect, make, say, shorten } from './dom';
+import { byId, type Choice, fillSelect, make, shorten } from '../../kit/client/dom';
+import { say } from './texts';
 
 const YEAR_COLUMN = 'Năm';
 /** Rows that may be chosen as headings. */

@@ -3,10 +3,11 @@ import type { ImportPageText } from '../../../lang/import-page';
 import type { ImportAdded, ImportPreview, ImportStart } from '../../../register/import/answers';
 import type { ImportRequest } from '../../../register/import/request';
 import { ColumnsView } from './columns-view';
-import { byId, make, say } from './dom';
+import { byId, make } from '../../kit/client/dom';
+import { callServer, closePage, type RefusedAnswer } from '../../kit/client/server';
 import { type ListRead, readFileBytes, readText } from './open-file';
 import { listOf, previewNodes, rowsOf, tellingLine } from './preview-view';
-import { callServer, closePage, type RefusedAnswer } from './server';
+import { say } from './texts';
 import { UnreadableFile } from './xlsx';
 
 type Step = 'list' | 'columns' | 'done';

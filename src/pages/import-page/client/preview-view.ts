@@ -1,6 +1,7 @@
 import type { ImportPreview, ShownRow, TellingRow } from '../../../register/import/answers';
 import { TARGET_COLUMNS } from '../../../register/import/target-columns';
-import { make, say } from './dom';
+import { make } from '../../kit/client/dom';
+import { say } from './texts';
 
 /** A page shows no more lines of one kind; the counts tell of all. */
 const MOST_SHOWN = 300;

@@ -1,7 +1,7 @@
 /** The page of `Mẫu văn bản…` in the browser: reads a file, shows what the checker says of it, has it kept. */
-import type { TemplatePageText } from '../../../lang/template-page';
-import { byId } from '../../import-page/client/dom';
-import { callServer, closePage, type RefusedAnswer } from '../../import-page/client/server';
+import { byId } from '../../kit/client/dom';
+import { callServer, closePage } from '../../kit/client/server';
+import { Work } from '../../kit/client/work';
 import type { TemplateChecked, TemplateSample, TemplatesShown, TemplateUpload } from '../answers';
 import { fromBase64, toBase64 } from './bytes';
 import { download } from './download';
@@ -16,7 +16,7 @@ class TemplatePage {
   private shown: TemplatesShown | null = null;
   private chosenFor = '';
   private upload: TemplateUpload | null = null;
-  private busy = false;
+  private readonly work = new Work(() => this.ready());
 
   private readonly file = byId<HTMLInputElement>('file');
   private readonly keepButton = byId<HTMLButtonElement>('keep');
@@ -29,9 +29,11 @@ class TemplatePage {
     this.back.addEventListener('click', () => this.showList(''));
     this.keepButton.addEventListener('click', () => void this.keep());
     this.file.addEventListener('change', () => void this.check());
-    this.ready(false);
-    void this.working('starting', async () => {
-      const shown = this.answered(await callServer<TemplatesShown>('pageTemplatesStart'), 'refusedStart');
+    void this.work.run(say('starting'), async () => {
+      const shown = this.work.answered(
+        await callServer<TemplatesShown>('pageTemplatesStart'),
+        say('refusedStart'),
+      );
       if (!shown) return;
       this.shown = shown;
       byId('marker-table').replaceChildren(markerTable(shown.markers));
@@ -51,20 +53,20 @@ class TemplatePage {
     if (!file) return;
     const kind = this.chosenFor;
     const fileName = file.name;
-    if (file.size > MOST) return this.complain(`${say('refused')}\n${say('tooLarge')}`);
-    await this.working('checking', async () => {
+    if (file.size > MOST) return this.work.complain(`${say('refused')}\n${say('tooLarge')}`);
+    await this.work.run(say('checking', { fileName }), async () => {
       const content = toBase64(new Uint8Array(await file.arrayBuffer()));
       const upload = { kind, fileName, content };
-      const checked = this.answered(await callServer<TemplateChecked>('pageTemplateCheck', upload), 'refused');
+      const checked = this.work.answered(await callServer<TemplateChecked>('pageTemplateCheck', upload));
       if (checked) this.showCheck(upload, checked);
-    }, { fileName }); // prettier-ignore
+    });
   }
 
   private async keep(): Promise<void> {
     const { upload } = this;
     if (!upload) return;
-    await this.working('keeping', async () => {
-      const shown = this.answered(await callServer<TemplatesShown>('pageTemplateKeep', upload), 'refused');
+    await this.work.run(say('keeping'), async () => {
+      const shown = this.work.answered(await callServer<TemplatesShown>('pageTemplateKeep', upload));
       if (!shown) return;
       this.shown = shown;
       this.showList(say('keptNow', { kind: upload.kind }));
@@ -72,8 +74,8 @@ class TemplatePage {
   }
 
   private async remove(kind: string): Promise<void> {
-    await this.working('removing', async () => {
-      const shown = this.answered(await callServer<TemplatesShown>('pageTemplateRemove', kind), null);
+    await this.work.run(say('removing'), async () => {
+      const shown = this.work.answered(await callServer<TemplatesShown>('pageTemplateRemove', kind), '');
       if (!shown) return;
       this.shown = shown;
       this.showList(say('removedNow', { kind }));
@@ -81,8 +83,8 @@ class TemplatePage {
   }
 
   private async sample(): Promise<void> {
-    await this.working('fetching', async () => {
-      const sample = this.answered(await callServer<TemplateSample>('pageTemplateSample'), null);
+    await this.work.run(say('fetching'), async () => {
+      const sample = this.work.answered(await callServer<TemplateSample>('pageTemplateSample'), '');
       if (sample) download(sample.fileName, [fromBase64(sample.content)], DOCX);
     });
   }
@@ -101,7 +103,7 @@ class TemplatePage {
     const box = byId('done');
     box.textContent = done;
     box.hidden = done === '';
-    this.complain('');
+    this.work.complain('');
     byId('states').replaceChildren(
       statesTable(this.shown?.states ?? [], {
         choose: (kind) => this.choose(kind),
@@ -125,53 +127,11 @@ class TemplatePage {
     section.querySelector('h2')?.focus();
   }
 
-  /** The server's answer, or null after its refusal was shown. */
-  private answered<Answer extends { readonly ok: true }>(
-    answer: Answer | RefusedAnswer,
-    title: TemplatePageText | null,
-  ): Answer | null {
-    if (answer.ok) return answer;
-    this.complain([...(title ? [say(title)] : []), ...answer.texts].join('\n'));
-    return null;
-  }
-
-  /** Nothing can be pressed while something is under way; whatever goes wrong is said. */
-  private async working(
-    doing: TemplatePageText,
-    work: () => Promise<void>,
-    details: Readonly<Record<string, string>> = {},
-  ): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
-    this.complain('');
-    byId('status').textContent = say(doing, details);
-    byId('status').classList.add('busy');
-    this.ready(false);
-    try {
-      await work();
-    } catch (error) {
-      this.complain(say('failed', { code: error instanceof Error ? error.message : String(error) }));
-    }
-    this.busy = false;
-    byId('status').textContent = '';
-    byId('status').classList.remove('busy');
-    this.ready(this.shown !== null);
-  }
-
-  private ready(ready: boolean): void {
-    document.querySelector('main')?.toggleAttribute('inert', !ready);
-    this.keepButton.disabled = !ready;
-    this.back.disabled = !ready;
-  }
-
-  private complain(text: string): void {
-    const box = byId('problem');
-    box.textContent = text;
-    box.hidden = text === '';
-    if (text !== '') {
-      byId('done').hidden = true;
-      box.scrollIntoView({ block: 'nearest' });
-    }
+  private ready(): void {
+    const usable = this.shown !== null && !this.work.isBusy;
+    document.querySelector('main')?.toggleAttribute('inert', !usable);
+    this.keepButton.disabled = !usable;
+    this.back.disabled = !usable;
   }
 }
 

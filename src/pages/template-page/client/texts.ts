@@ -1,11 +1,5 @@
 import type { TemplatePageText } from '../../../lang/template-page';
-import { byId } from '../../import-page/client/dom';
+import { sayer } from '../../kit/client/texts';
 
-const { texts } = JSON.parse(byId('page-data').textContent ?? '{}') as {
-  readonly texts: Readonly<Record<TemplatePageText, string>>;
-};
-
-/** A text of the page with its gaps filled; braces that are no gap, as of a marker, stay. */
-export function say(key: TemplatePageText, details: Readonly<Record<string, string>> = {}): string {
-  return texts[key].replace(/\{(\w+)\}/g, (whole, name: string) => details[name] ?? whole);
-}
+/** A text of the page with its gaps filled. */
+export const say = sayer<TemplatePageText>();

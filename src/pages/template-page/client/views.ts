@@ -1,5 +1,5 @@
 import type { MarkerLine } from '../../../lang/template-markers';
-import { make } from '../../import-page/client/dom';
+import { make } from '../../kit/client/dom';
 import type { FaultShown, TemplateChecked, TemplateState } from '../answers';
 import { say } from './texts';
 

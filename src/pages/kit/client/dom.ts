@@ -1,17 +1,3 @@
-import type { ImportPageText } from '../../../lang/import-page';
-
-interface PageData {
-  readonly language: string;
-  readonly texts: Readonly<Record<ImportPageText, string>>;
-}
-
-const DATA = JSON.parse(byId('page-data').textContent ?? '{}') as PageData;
-
-/** A text of the page with its gaps filled. */
-export function say(key: ImportPageText, details: Readonly<Record<string, string | number>> = {}): string {
-  return DATA.texts[key].replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
-}
-
 /** An element of page.html. */
 export function byId<Kind extends HTMLElement = HTMLElement>(id: string): Kind {
   const found = document.getElementById(id);
