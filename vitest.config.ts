@@ -6,8 +6,8 @@ export default defineConfig({
     globalSetup: ['tests/setup/build.ts'],
     // Another zone than the workbook's: nothing may depend on the machine's.
     env: { TZ: 'America/New_York' },
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // Scenarios keep a core busy each; the runner itself only waits.
     maxWorkers: 2,
   },

@@ -30,7 +30,9 @@ const TEXTS = {
   replace: { vi: 'Thay tệp…', en: 'Replace…' },
   remove: { vi: 'Bỏ mẫu', en: 'Remove' },
   removeSure: { vi: 'Bỏ thật?', en: 'Really remove?' },
-  chooseFor: { vi: 'Chọn tệp mẫu cho {kind}', en: 'Choose a template for {kind}' },
+  // Each begins with what the button shows: who speaks to the machine says that.
+  chooseFor: { vi: 'Chọn tệp… làm mẫu cho {kind}', en: 'Choose a file… for {kind}' },
+  replaceFor: { vi: 'Thay tệp… làm mẫu cho {kind}', en: 'Replace… the template of {kind}' },
   removeFor: { vi: 'Bỏ mẫu của {kind}', en: 'Remove the template of {kind}' },
   checkTitle: { vi: '{fileName} – mẫu cho {kind}', en: '{fileName} – template for {kind}' },
   allGood: {

@@ -21,7 +21,7 @@ export function statesTable(states: readonly TemplateState[], work: StateWork): 
 }
 
 function stateRow({ kind, kept }: TemplateState, { choose, remove }: StateWork): HTMLElement {
-  const chooser = make('button', { type: 'button', 'aria-label': say('chooseFor', { kind }) }, say(kept ? 'replace' : 'choose'));
+  const chooser = make('button', { type: 'button', 'aria-label': say(kept ? 'replaceFor' : 'chooseFor', { kind }) }, say(kept ? 'replace' : 'choose'));
   chooser.addEventListener('click', () => choose(kind));
   const actions = make('td', { class: 'work' }, chooser);
   if (kept) actions.append(remover(kind, remove));
