@@ -10,5 +10,7 @@ export default defineConfig({
     hookTimeout: 300_000,
     // Scenarios keep a core busy each; the runner itself only waits.
     maxWorkers: 2,
+    // A scenario makes whole books of short-lived objects: a larger nursery saves a tenth of the time.
+    execArgv: ['--max-semi-space-size=64'],
   },
 });

@@ -78,10 +78,11 @@ export function storeBlock(
   // a block may have hundreds of thousands.
   const planned: (Plan | null)[] = [];
   for (let row = 0; row < area.rows; row += 1) {
+    const inRow = covered.filter((merge) => spans(merge.row, merge.rows, area.row + row));
     for (let column = 0; column < area.columns; column += 1) {
       const place = { row: area.row + row, column: area.column + column };
       // Only the top left cell of a merge holds a value.
-      const hidden = covered.length > 0 && covered.some((merge) => hides(merge, place));
+      const hidden = inRow.some((merge) => hides(merge, place));
       const plan = hidden ? null : planAt(row, column);
       if (plan) for (const rule of rules) obey(context, sheet, rule, { ...place, ...plan });
       planned.push(plan);
@@ -107,9 +108,13 @@ function isEmpty({ value, formula }: StoredCell): boolean {
   return value === null && formula === undefined;
 }
 
-function hides(merge: Area, place: { row: number; column: number }): boolean {
-  const isFirst = merge.row === place.row && merge.column === place.column;
-  return !isFirst && contains(merge, { ...place, rows: 1, columns: 1 });
+function hides(merge: Area, { row, column }: { row: number; column: number }): boolean {
+  const isFirst = merge.row === row && merge.column === column;
+  return !isFirst && spans(merge.row, merge.rows, row) && spans(merge.column, merge.columns, column);
+}
+
+function spans(from: number, count: number, place: number): boolean {
+  return place >= from && place < from + count;
 }
 
 function planCell(

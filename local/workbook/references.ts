@@ -36,26 +36,51 @@ const TOKENS = new RegExp(
   'gu',
 );
 
+/** A formula between its references: the text before a reference, and the reference; the last has only a text. */
+interface Piece {
+  readonly before: string;
+  readonly written: string;
+  readonly reference: Readonly<Reference> | null;
+}
+
+/** Formulas as they were read last; a column of formulas is rewritten again and again while rows come and go. */
+const read = new Map<string, readonly Piece[]>();
+const MOST_KEPT = 20_000;
+
+function piecesOf(formula: string): readonly Piece[] {
+  const known = read.get(formula);
+  if (known) return known;
+  if (read.size >= MOST_KEPT) read.clear();
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const { 0: written, 1: tab, 2: cells, index } of formula.matchAll(TOKENS)) {
+    const reference = cells === undefined || cells === '#REF!' ? undefined : readReference(tab, cells);
+    if (!reference) continue;
+    pieces.push({ before: formula.slice(from, index), written, reference });
+    from = index + written.length;
+  }
+  pieces.push({ before: formula.slice(from), written: '', reference: null });
+  read.set(formula, pieces);
+  return pieces;
+}
+
 /** Rewrites every reference; null makes it #REF!. Returns the same string where nothing changed. */
-export function mapReferences(formula: string, change: (reference: Reference) => Reference | null): string {
-  return formula.replace(TOKENS, (token, tab: string | undefined, cells: string | undefined) => {
-    if (cells === undefined || cells === '#REF!') return token;
-    const reference = readReference(tab, cells);
-    if (reference === undefined) return token;
-    const changed = change(reference);
-    if (changed === reference) return token;
-    return changed === null ? '#REF!' : renderReference(changed);
-  });
+export function mapReferences(
+  formula: string,
+  change: (reference: Readonly<Reference>) => Readonly<Reference> | null,
+): string {
+  return piecesOf(formula)
+    .map(({ before, written, reference }) => {
+      const changed = reference && change(reference);
+      if (changed === reference) return before + written;
+      return before + (changed === null ? '#REF!' : renderReference(changed));
+    })
+    .join('');
 }
 
 /** All references of a formula. */
-export function referencesOf(formula: string): Reference[] {
-  const found: Reference[] = [];
-  mapReferences(formula, (reference) => {
-    found.push(reference);
-    return reference;
-  });
-  return found;
+export function referencesOf(formula: string): Readonly<Reference>[] {
+  return piecesOf(formula).flatMap(({ reference }) => reference ?? []);
 }
 
 /** Names of functions called, in capitals, without Excel's prefix for newer ones. */
@@ -137,7 +162,7 @@ function readReference(tab: string | undefined, cells: string): Reference | unde
   };
 }
 
-function renderReference(r: Reference): string {
+function renderReference(r: Readonly<Reference>): string {
   const side = (
     column: number,
     openColumn: boolean,

@@ -25,16 +25,7 @@ export function serialOfDay(year: number, month: number, day: number): number | 
 
 /** The wall clock of an instant in a time zone, as a serial. */
 export function serialInZone(instant: Date, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(instant);
+  const parts = wallClock(timeZone).formatToParts(instant);
   const field = (type: string) => Number(parts.find((part) => part.type === type)?.value);
   const wall = Date.UTC(
     field('year'),
@@ -45,4 +36,24 @@ export function serialInZone(instant: Date, timeZone: string): number {
     field('second'),
   );
   return cleaned((wall - EPOCH) / DAY);
+}
+
+/** Making one costs a hundred times what using it does. */
+const wallClocks = new Map<string, Intl.DateTimeFormat>();
+
+function wallClock(timeZone: string): Intl.DateTimeFormat {
+  const known = wallClocks.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  wallClocks.set(timeZone, made);
+  return made;
 }
