@@ -1,0 +1,4 @@
+import type { TrustPart } from './scale';
+
+/** Every part of the trust run, in the order it is printed. */
+export const PARTS: readonly TrustPart[] = [];
