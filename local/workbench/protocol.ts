@@ -137,8 +137,9 @@ export interface ViewChart extends StoredChart {
   readonly width: number;
   readonly height: number;
   readonly title: string;
-  /** Row by row, side by side as `ranges` says, the hidden ones left out unless they are shown; texts as displayed. */
-  readonly values: readonly (readonly (string | number | null)[])[];
+  /** Texts as displayed; empty where the chart has none. Hidden rows are left out unless the chart shows them. */
+  readonly categories: readonly string[];
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
 }
 
 /** Cells with a list: the words to choose from; other words are allowed, as in the book. */
