@@ -28,6 +28,11 @@ export interface HandOptions {
   readonly script?: TriggerScript;
   /** The domain hides the person's address from scripts: Session.getActiveUser() gives ''. */
   readonly hidesUser?: boolean;
+  /**
+   * Takes the triggers of an act to run them later; they run at once by default. A promise of the hand is then kept as
+   * soon as they were taken.
+   */
+  readonly later?: (triggers: () => Promise<void>) => void;
 }
 
 /** Sheets did not let the person do it; the message as Sheets says it. Nothing was changed. */
@@ -304,14 +309,26 @@ export class Hand {
     return copy.name;
   }
 
-  private async fireEdit(edit: Edit): Promise<void> {
-    await this.fireSimple('onEdit', (context) => editEvent(context, edit), edit.area);
-    await this.fireInstallable('ON_EDIT', (context, id) => editEvent(context, edit, id), edit.area);
-    await this.fireChange('EDIT');
+  private fireEdit(edit: Edit): Promise<void> {
+    return this.after(async () => {
+      await this.fireSimple('onEdit', (context) => editEvent(context, edit), edit.area);
+      await this.fireInstallable('ON_EDIT', (context, id) => editEvent(context, edit, id), edit.area);
+      await this.fireChanged('EDIT');
+    });
   }
 
-  private async fireChange(type: ChangeType): Promise<void> {
+  private fireChange(type: ChangeType): Promise<void> {
+    return this.after(() => this.fireChanged(type));
+  }
+
+  private async fireChanged(type: ChangeType): Promise<void> {
     await this.fireInstallable('ON_CHANGE', (context, id) => changeEvent(context, type, id));
+  }
+
+  private async after(triggers: () => Promise<void>): Promise<void> {
+    const { later } = this.options;
+    if (later) later(triggers);
+    else await triggers();
   }
 
   private async fireSimple(handler: string, event: Firing['event'], selection?: Area): Promise<void> {

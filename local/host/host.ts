@@ -78,8 +78,17 @@ export interface Host {
     functionName: string,
     ...args: readonly unknown[]
   ): Promise<Execution<Result>>;
+  /**
+   * The same at once, for functions that return no promise: so a page's call can be answered in the middle of another
+   * script's run, as on Google, where both run side by side. Throws what `runFromPage` rejects with.
+   */
+  runFromPageNow<Result = unknown>(functionName: string, ...args: readonly unknown[]): Execution<Result>;
   /** Runs a trigger's handler as one execution; who runs it and in which mode, the host's options say. */
   runTrigger(trigger: TriggerRun): Promise<Execution>;
+  /** The same at once, for handlers that return no promise. */
+  runTriggerNow(trigger: TriggerRun): Execution;
+  /** Cells of the active tab that are selected: by the person, or by the last script. */
+  readonly selection: Area;
   /** The person selects cells of a tab: what the next execution finds active. */
   select(tab: string, a1: string): void;
   /** Before every counted call: may throw, to let the call fail, or act, as a person who edits meanwhile. */
@@ -108,76 +117,115 @@ interface Fault {
 /** Google's words when its back end is out of order (apps-script.md 3.1). */
 const FLAKY = 'Service error: Spreadsheets';
 
-/** A host for one spreadsheet, one person and one bundle. */
-export function createHost(options: HostOptions): Host {
-  const drive = options.drive ?? new LocalDrive();
-  const stores = options.stores ?? createStores();
-  let fault: Fault | null = null;
-  let last: EndedExecution | null = null;
-  let selection = { row: 1, column: 1, rows: 1, columns: 1 };
-  async function run<Result>(
-    functionName: string,
-    argumentsIn: (context: Context) => readonly unknown[],
-  ): Promise<Execution<Result>> {
-    const due = fault;
-    fault = null;
+/** What runs at a host, one after the other or one within another. */
+class Executions {
+  readonly drive: LocalDrive;
+  readonly stores: ScriptStores;
+  beforeCall: BeforeCall | null = null;
+  fault: Fault | null = null;
+  last: EndedExecution | null = null;
+  selection: Area = { row: 1, column: 1, rows: 1, columns: 1 };
+
+  constructor(readonly options: HostOptions) {
+    this.drive = options.drive ?? new LocalDrive();
+    this.stores = options.stores ?? createStores();
+  }
+
+  async run<Result>(functionName: string, argumentsIn: ArgumentsIn): Promise<Execution<Result>> {
+    const execution = this.begin(functionName, argumentsIn);
+    try {
+      const value = await new Promise((resolve) => resolve(execution.call())).catch(execution.fail);
+      return { result: execution.finish(value) as Result, ...execution.ended() };
+    } finally {
+      execution.end();
+    }
+  }
+
+  runNow<Result>(functionName: string, argumentsIn: ArgumentsIn): Execution<Result> {
+    const execution = this.begin(functionName, argumentsIn);
+    try {
+      const value = calledNow(execution, functionName);
+      return { result: execution.finish(value) as Result, ...execution.ended() };
+    } finally {
+      execution.end();
+    }
+  }
+
+  /** Begins one execution; `end` must follow, whatever comes of the value that the function gave. */
+  private begin(functionName: string, argumentsIn: ArgumentsIn): Begun {
+    const { options, fault: due } = this;
+    this.fault = null;
     const shown: DialogShown[] = [];
     const menus: MenuShown[] = [];
     const context: Context = {
-      ...surroundings(options, drive, stores),
+      ...surroundings(options, this.drive, this.stores),
       dialogs: recordingDialogs(options.dialogs, shown),
       log: [],
       holder: { startedAt: options.clock?.() ?? Date.now() },
-      selection,
+      selection: this.selection,
       menuShown: (menu) => void menus.push(menu),
     };
-    const calls = new CallLog((fullName, n) => beforeEach(host.beforeCall, due, fullName, n));
+    const calls = new CallLog((fullName, n) => beforeEach(this.beforeCall, due, fullName, n));
     const ended = (): EndedExecution => ({ calls: calls.count(), log: context.log, dialogs: shown, menus });
-    try {
-      const result = (await execute(
-        options.bundle,
-        context,
-        calls,
-        functionName,
-        argumentsIn(context),
-      )) as Result;
-      return { result, ...ended() };
-    } finally {
-      releaseLocksOf(context);
-      options.workbook.recalculate();
-      selection = context.selection;
-      last = ended();
-    }
+    return {
+      ...executionOf(options.bundle, context, calls, functionName, () => argumentsIn(context)),
+      ended,
+      end: () => {
+        releaseLocksOf(context);
+        options.workbook.recalculate();
+        this.selection = context.selection;
+        this.last = ended();
+      },
+    };
   }
-  const host: Host = {
+}
+
+type ArgumentsIn = (context: Context) => readonly unknown[];
+
+/** A host for one spreadsheet, one person and one bundle. */
+export function createHost(options: HostOptions): Host {
+  const all = new Executions(options);
+  const argumentsOf = ({ event, selection }: TriggerRun): ArgumentsIn => {
+    if (selection) all.selection = selection;
+    return (context) => [event(context)];
+  };
+  return {
     workbook: options.workbook,
-    drive,
-    stores,
-    beforeCall: null,
+    drive: all.drive,
+    stores: all.stores,
+    get beforeCall() {
+      return all.beforeCall;
+    },
+    set beforeCall(hook) {
+      all.beforeCall = hook;
+    },
     get last() {
-      return last;
+      return all.last;
     },
-    run: (functionName, ...args) => run(functionName, () => args),
-    runTrigger: ({ functionName, event, selection: edited }) => {
-      if (edited) selection = edited;
-      return run(functionName, (context) => [event(context)]);
+    get selection() {
+      return all.selection;
     },
+    run: (functionName, ...args) => all.run(functionName, () => args),
+    runTrigger: (trigger) => all.run(trigger.functionName, argumentsOf(trigger)),
+    runTriggerNow: (trigger) => all.runNow(trigger.functionName, argumentsOf(trigger)),
     runFromPage: async (functionName, ...args) => {
-      if (functionName.endsWith('_'))
-        throw new ScriptError('Exception', `${functionName} is private`, undefined);
-      assertSendable(args);
-      const execution = await run<never>(functionName, () => args.map(asReceived));
+      assertCallable(functionName, args);
+      const execution = await all.run<never>(functionName, () => args.map(asReceived));
+      return { ...execution, result: asReceived(execution.result) as never };
+    },
+    runFromPageNow: (functionName, ...args) => {
+      assertCallable(functionName, args);
+      const execution = all.runNow<never>(functionName, () => args.map(asReceived));
       return { ...execution, result: asReceived(execution.result) as never };
     },
     select: (tab, a1) => {
       const sheet = options.workbook.sheets.find(({ name }) => name === tab);
       if (!sheet) throw new Error(`No tab ${tab}`);
       options.workbook.activeSheetId = sheet.id;
-      selection = areaOfA1(a1, sheet);
+      all.selection = areaOfA1(a1, sheet);
     },
-    failAt: (n, error = FLAKY, reach = 'once') => void (fault = { n, error, reach }),
+    failAt: (n, error = FLAKY, reach = 'once') => void (all.fault = { n, error, reach }),
   };
-  return host;
 }
 
 function beforeEach(hook: BeforeCall | null, fault: Fault | null, fullName: string, n: number): void {
@@ -190,14 +238,27 @@ function beforeEach(hook: BeforeCall | null, fault: Fault | null, fullName: stri
     throw new Injected(fault.error);
 }
 
-/** One execution: a fresh realm, the services, the bundle, the function and what it awaits. */
-async function execute(
+/** One execution: a fresh realm, the services, the bundle, the function and what became of it. */
+interface Started {
+  /** Calls the function. */
+  call(): unknown;
+  /** What the function gave, or what it promised, as this realm's; throws where the run may not pass for a result. */
+  finish(value: unknown): unknown;
+  /** Throws what the function threw, as this realm's error. */
+  fail(error: unknown): never;
+}
+interface Begun extends Started {
+  ended(): EndedExecution;
+  end(): void;
+}
+
+function executionOf(
   bundle: Bundle,
   context: Context,
   calls: CallLog,
   functionName: string,
-  args: readonly unknown[],
-): Promise<unknown> {
+  args: () => readonly unknown[],
+): Started {
   const { realm, global } = createRealm(context.clock);
   const spoiled: HostError[] = [];
   const bridge = new Bridge(realm, {
@@ -205,28 +266,46 @@ async function execute(
     permit: (service, member) => assertPermitted(context.authMode, service.name, member),
     spoil: (error) => void spoiled.push(error),
   });
-  for (const [name, service] of Object.entries(createGlobals(context))) {
-    Object.defineProperty(global, name, { value: bridge.out(service), writable: true, configurable: true });
-  }
-  const result = await callGlobal(bundle, global, functionName, bridge, args).catch((error: unknown) => {
-    throw spoiled[0] ?? asScriptError(error);
-  });
-  // What the bundle caught is not forgotten: its result rests on something this host cannot do.
-  if (spoiled[0]) throw spoiled[0];
-  return toHost(result);
+  return {
+    call: () => {
+      for (const [name, service] of Object.entries(createGlobals(context))) {
+        Object.defineProperty(global, name, {
+          value: bridge.out(service),
+          writable: true,
+          configurable: true,
+        });
+      }
+      bundle.script.runInContext(global);
+      const called = global[functionName];
+      if (typeof called !== 'function') throw new HostError(`Script function not found: ${functionName}`);
+      return (called as (...values: unknown[]) => unknown)(...args().map((value) => bridge.out(value)));
+    },
+    finish: (value) => {
+      // What the bundle caught is not forgotten: its result rests on something this host cannot do.
+      if (spoiled[0]) throw spoiled[0];
+      return toHost(value);
+    },
+    fail: (error) => {
+      throw spoiled[0] ?? asScriptError(error);
+    },
+  };
 }
 
-async function callGlobal(
-  bundle: Bundle,
-  global: Record<string, unknown>,
-  functionName: string,
-  bridge: Bridge,
-  args: readonly unknown[],
-): Promise<unknown> {
-  bundle.script.runInContext(global);
-  const called = global[functionName];
-  if (typeof called !== 'function') throw new HostError(`Script function not found: ${functionName}`);
-  return (called as (...values: unknown[]) => unknown)(...args.map((value) => bridge.out(value)));
+function calledNow(execution: Started, functionName: string): unknown {
+  let value: unknown;
+  try {
+    value = execution.call();
+  } catch (error) {
+    execution.fail(error);
+  }
+  if (typeof (value as { then?: unknown } | null | undefined)?.then === 'function')
+    throw new HostError(`${functionName} returns a promise and cannot be run at once`);
+  return value;
+}
+
+function assertCallable(functionName: string, args: readonly unknown[]): void {
+  if (functionName.endsWith('_')) throw new ScriptError('Exception', `${functionName} is private`, undefined);
+  assertSendable(args);
 }
 
 function asScriptError(error: unknown): Error {

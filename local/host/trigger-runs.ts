@@ -1,5 +1,5 @@
 import type { Area, LocalWorkbook } from '../workbook/model';
-import type { CallCount } from '../services/call-log';
+import type { BeforeCall, CallCount } from '../services/call-log';
 import type { Context, Limits, ScriptStores } from '../services/context';
 import { type DialogShown, scriptedDialogs } from '../services/dialogs';
 import type { LocalDrive } from '../services/drive-store';
@@ -20,6 +20,8 @@ export interface TriggerScript {
   readonly locale?: string;
   readonly limits?: Partial<Limits>;
   readonly spreadsheetId?: string;
+  /** Before every counted call of a trigger's run (Host.beforeCall). */
+  readonly beforeCall?: BeforeCall;
 }
 
 /** One run of a trigger, as the script's page "Executions" lists it. */
@@ -56,6 +58,7 @@ export interface Firing {
 export async function fire(firing: Firing): Promise<Triggered> {
   const { kind, handler, creator, event, selection } = firing;
   const host = createHost(optionsOf(firing));
+  host.beforeCall = firing.script.beforeCall ?? null;
   let error: Error | undefined;
   try {
     await host.runTrigger({ functionName: handler, event, ...(selection ? { selection } : {}) });

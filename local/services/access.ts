@@ -5,16 +5,19 @@ import { PROTECTED, ServiceError } from './exceptions';
 
 /** Who may change what (apps-script.md 3.7), checked against the effective user. */
 
-export function isOwner(context: Context): boolean {
+/** Whom the rules ask about. */
+type Acting = Pick<Context, 'book' | 'effectiveUser'>;
+
+export function isOwner(context: Acting): boolean {
   return same(context.effectiveUser, context.book.owner);
 }
 
-function isEditor(context: Context): boolean {
+export function isEditor(context: Acting): boolean {
   return isOwner(context) || lists(context.book.editors, context.effectiveUser);
 }
 
 /** Whether a protection lets the acting user through. */
-export function admits(context: Context, protection: StoredProtection): boolean {
+export function admits(context: Acting, protection: StoredProtection): boolean {
   if (protection.warningOnly || isOwner(context) || lists(protection.editors, context.effectiveUser))
     return true;
   const domain = ownerDomain(context.book);
@@ -79,7 +82,8 @@ export function assertRestructurable(context: Context, sheet: LocalSheet, touche
   if (blocked) throw new ServiceError(PROTECTED);
 }
 
-function excluding(context: Context, sheet: LocalSheet): StoredProtection[] {
+/** The protections of a sheet that do not let the acting user through. */
+export function excluding(context: Acting, sheet: LocalSheet): StoredProtection[] {
   return context.book.protections.filter((one) => one.sheetId === sheet.id && !admits(context, one));
 }
 

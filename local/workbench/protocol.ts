@@ -3,8 +3,18 @@
  * `POST /api/<name>` and are answered; what happens to the book without being asked comes down as server-sent events
  * (`GET /events`). Rows and columns count from 1, as everywhere in this host.
  *
- * Every request carries the token that stands in the page the server gave out, and comes from that page's origin;
- * everything else is refused (README, "The workbench").
+ * Every request carries the token that stands in the page the server gave out (`<meta name="workbench-token"
+ * content="…">`), and comes from that page's origin; everything else is refused (docs/workbench.md). A tab of the browser
+ * makes itself a random name, the *client*, and says it with every request: who it acts as and which dialogs are its own
+ * hang on that name. It opens its events first, then asks for `opening`.
+ *
+ * - `POST /api/<name>`: JSON body, headers `Content-Type: application/json`, TOKEN_HEADER and CLIENT_HEADER. Answered with
+ *   200 also where something is refused in words (`{ok: false, message}`); 400 what is no such request, 403 who may not ask.
+ * - `POST /upload?name=<encodeURIComponent(file name)>`: the bytes of another .xlsx as the body, the same headers;
+ *   answered with `Done`. All clients then get `reopened` and ask for `opening` again.
+ * - `GET /events?token=…&client=…`: server-sent events (EventSource), `data:` is one Event as JSON.
+ * - `GET /book`: the current book as a file (save a copy). `GET /file/<id>`: a file that scripts made.
+ * - `GET /link?url=…`: the made file whose address a script or a cell names (a relative address; others are the page's).
  */
 import type { Area } from '../workbook/model';
 import type { StoredChart } from '../workbook/chartModel';
@@ -18,6 +28,10 @@ export interface Person {
   readonly isOwner: boolean;
 }
 
+/** Headers of requests, as Node and browsers take them in any case. */
+export const TOKEN_HEADER = 'x-workbench-token';
+export const CLIENT_HEADER = 'x-workbench-client';
+
 /** What the page needs first. */
 export interface Opening {
   readonly fileName: string;
@@ -29,6 +43,13 @@ export interface Opening {
   readonly menu: MenuShown | null;
   /** Counts up with every change of the book. */
   readonly version: number;
+  /** False for who may only view: nothing can be typed, and there is no menu. */
+  readonly mayEdit: boolean;
+  /** What is being done at the moment, as the event `running` says it; null for nothing. */
+  readonly running: string | null;
+  /** The version that is safe on disk, and why not the present one, if it is not. */
+  readonly saved: { readonly version: number; readonly problem: string | null };
+  readonly locale: string;
 }
 
 /** A tab as the bar at the bottom shows it. */
@@ -57,12 +78,21 @@ export interface TabView extends TabHead {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly merges: readonly Area[];
+  /** A style keeps its place in all views of all tabs of a session. */
   readonly styles: readonly ViewStyle[];
+  /** Every cell that shows something or has a style, by rows. */
   readonly cells: readonly ViewCell[];
+  /**
+   * True where `since` was asked for and could be kept: `cells` then holds only those that changed since; one that shows
+   * nothing any more comes as an empty text without a style. All else is whole as ever.
+   */
+  readonly changedOnly?: boolean;
+  /** Style of the cells of a column from 1 on that are not in `cells`; null for none. */
+  readonly columnStyles?: readonly (number | null)[];
   readonly lists: readonly ViewList[];
   readonly boxes: readonly Area[];
   readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
-  readonly charts: readonly StoredChart[];
+  readonly charts: readonly ViewChart[];
   /** Areas that this person may not edit, and those that only warn. */
   readonly locked: readonly Area[];
   readonly warned: readonly Area[];
@@ -101,6 +131,17 @@ export interface ViewStyle {
   readonly border?: boolean;
 }
 
+/** A chart with what it shows. */
+export interface ViewChart extends StoredChart {
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  /** Texts as displayed; empty where the chart has none. Hidden rows are left out unless the chart shows them. */
+  readonly categories: readonly string[];
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+}
+
 /** Cells with a list: the words to choose from; other words are allowed, as in the book. */
 export interface ViewList {
   readonly area: Area;
@@ -109,8 +150,10 @@ export interface ViewList {
 
 /** Requests by name: what goes up, what comes back. */
 export interface Requests {
+  /** '' = whoever opens the book first: the Office. Asking again with another address = being somebody else. */
   readonly opening: { asks: { email: string }; answers: Opening };
-  readonly view: { asks: { tab: number }; answers: TabView };
+  /** With `since` only the cells that changed after that version, where the server still knows them. */
+  readonly view: { asks: { tab: number; since?: number }; answers: TabView | Refused };
   /** A person types into a cell; the text as typed. */
   readonly type: { asks: { tab: number; row: number; column: number; text: string }; answers: Done };
   readonly paste: {
@@ -122,6 +165,9 @@ export interface Requests {
   readonly insertRows: { asks: { tab: number; before: number; count: number }; answers: Done };
   readonly deleteRows: { asks: { tab: number; row: number; count: number }; answers: Done };
   readonly sortRows: { asks: { tab: number; area: Area; column: number; ascending: boolean }; answers: Done };
+  readonly renameTab: { asks: { tab: number; name: string }; answers: Done };
+  readonly duplicateTab: { asks: { tab: number }; answers: Done };
+  /** Where the person stands; what the next script finds active. */
   readonly select: { asks: { tab: number; area: Area }; answers: Done };
   /** A menu item or a page's call; answered when the script has ended. Dialogs come meanwhile as events. */
   readonly runMenu: { asks: { functionName: string }; answers: Ran };
@@ -129,7 +175,11 @@ export interface Requests {
   readonly answer: { asks: { dialog: number; button: ButtonName; text: string }; answers: Done };
   /** Files that scripts made, newest first. */
   readonly files: { asks: Record<string, never>; answers: { readonly files: readonly MadeFile[] } };
+  /** Writes the book now; answered when it is on disk, or with the reason why it is not. */
+  readonly save: { asks: Record<string, never>; answers: Done };
 }
+
+export type RequestName = keyof Requests;
 
 /** Refused things are told as Sheets tells them; nothing was changed then. */
 export type Done = { readonly ok: true; readonly version: number } | Refused;
@@ -174,4 +224,41 @@ export type Event =
   /** A script runs, or ended. */
   | { readonly kind: 'running'; readonly what: string | null }
   /** The file was written, or why not. */
-  | { readonly kind: 'saved'; readonly version: number; readonly problem: string | null };
+  | { readonly kind: 'saved'; readonly version: number; readonly problem: string | null }
+  /** Questions that need no answer any more: their script ended, or another tab of the same name answered. */
+  | { readonly kind: 'answered'; readonly dialog: number }
+  /** Another file is open now; ask for `opening` again. */
+  | { readonly kind: 'reopened'; readonly fileName: string }
+  /** The server is going; nothing more comes. */
+  | { readonly kind: 'closing' }
+  /** People or their rights changed: ask for `opening` with the same address, if the switch is to show it. */
+  | { readonly kind: 'people'; readonly people: readonly Person[] };
+
+/**
+ * What an add-on page in its sandboxed frame says to the workbench's page by `postMessage`. The parent takes only messages
+ * whose `source` is that frame's window (its origin is 'null'), the frame only those of its parent. The frame:
+ * `<iframe sandbox="allow-scripts allow-downloads allow-forms allow-popups" src="/page/<id>">`.
+ */
+export type PageSays =
+  /** google.script.run.<functionName>(...arguments); to be answered by PageHears with the same number. */
+  | {
+      readonly workbench: 'run';
+      readonly call: number;
+      readonly functionName: string;
+      readonly arguments: readonly unknown[];
+    }
+  /** google.script.host.close() */
+  | { readonly workbench: 'close' }
+  /** google.script.host.setWidth(), setHeight(); pixels. */
+  | { readonly workbench: 'size'; readonly width?: number; readonly height?: number }
+  /** google.script.host.editor.focus() */
+  | { readonly workbench: 'focus' }
+  /** A link was clicked: absolute addresses go to a new window without opener, others to `GET /link?url=…`. */
+  | { readonly workbench: 'open'; readonly url: string };
+
+/** What the workbench's page answers: the body of `runFromPage`, or a refusal where it did not come through. */
+export interface PageHears {
+  readonly workbench: 'ran';
+  readonly call: number;
+  readonly answer: Ran;
+}

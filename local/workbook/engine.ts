@@ -24,7 +24,8 @@ function load(): void {
   loaded = true;
 }
 
-function newModel(): Model {
+/** An empty calculation of the engine. */
+export function newModel(): Model {
   load();
   return new Model('book', 'en', 'UTC', 'en');
 }

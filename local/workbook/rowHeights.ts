@@ -32,6 +32,30 @@ export function fitRowHeights(sheet: Sheet): void {
   });
 }
 
+/** Pixels of a line at a font's size, with room for Vietnamese marks above and below, and what a row has around them. */
+const LINE_OF_FONT = 1.9;
+const AROUND = 4;
+
+/** A text as it stands in a cell: the font in points, the width in pixels that it has. */
+export interface SetText {
+  readonly text: string;
+  readonly fontSize: number;
+  readonly bold: boolean;
+  readonly wrap: boolean;
+  readonly width: number;
+}
+
+/** The height in pixels that a text needs, as Sheets would give its row. */
+export function heightOf({ text, fontSize, bold, wrap, width }: SetText): number {
+  const characters = (width / WIDTH_UNIT) * CHARACTERS_A_UNIT * (USUAL_FONT / fontSize) * (bold ? 0.93 : 1);
+  const lines = wrap ? linesOf(text, Math.max(1, characters)) : 1;
+  return Math.ceil(Math.min(lines, MOST_LINES) * fontSize * LINE_OF_FONT) + AROUND;
+}
+
+/** Pixels a character of the usual font, and its points. */
+const WIDTH_UNIT = 7;
+const USUAL_FONT = 11;
+
 /** Lines of a text in so many characters; a long word breaks. */
 function linesOf(text: string, width: number): number {
   if (text.length <= width && !text.includes('\n')) return 1;

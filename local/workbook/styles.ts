@@ -1,7 +1,7 @@
 import type { Alignment, Border, Style } from '@cj-tech-master/excelts';
 import { colourFromFile, colourToFile, type FileColour } from './colours';
 import type { CellStyle } from './model';
-import { toExcelPattern } from './patterns';
+import { toExcelPattern, toSheetsPattern } from './patterns';
 import { without } from './without';
 
 /**
@@ -75,6 +75,25 @@ export function formatCode(style: FileStyle | undefined): string | undefined {
 /** The model's view of a style. */
 export function styleFromFile(style: FileStyle): CellStyle {
   return { ...fontFromFile(style), ...alignmentFromFile(style), ...boxFromFile(style) };
+}
+
+/** What a style does to a cell. */
+export interface Look {
+  readonly style: CellStyle;
+  readonly numberFormat: string;
+}
+
+const looks = new WeakMap<FileStyle, Look>();
+
+/** The look of a style; the same object for the same style, which cells share. */
+export function lookOf(style: FileStyle): Look {
+  let look = looks.get(style);
+  if (!look)
+    looks.set(
+      style,
+      (look = { style: styleFromFile(style), numberFormat: toSheetsPattern(formatCode(style)) }),
+    );
+  return look;
 }
 
 function fontFromFile({ font }: FileStyle): CellStyle {
