@@ -22,15 +22,30 @@ export function bundleOf(
 
 const declared = new WeakMap<Bundle, Record<string, unknown>>();
 
-/** Whether the script has a global function of that name, as Sheets looks for `onEdit` and `onOpen`. */
-export function declares(bundle: Bundle, functionName: string): boolean {
+function globalsOf(bundle: Bundle): Record<string, unknown> {
   let global = declared.get(bundle);
   if (!global) {
     global = createRealm(() => 0).global;
     bundle.script.runInContext(global);
     declared.set(bundle, global);
   }
-  return typeof global[functionName] === 'function';
+  return global;
+}
+
+/** Whether the script has a global function of that name, as Sheets looks for `onEdit` and `onOpen`. */
+export function declares(bundle: Bundle, functionName: string): boolean {
+  const global = globalsOf(bundle);
+  // What the script declares is enumerable, what the language brings (eval, Function) is not.
+  return Object.keys(global).includes(functionName) && typeof global[functionName] === 'function';
+}
+
+/** Whether a global function is an `async` one, so that its answer must be waited for. */
+export function returnsPromise(bundle: Bundle, functionName: string): boolean {
+  // build.mjs keeps a function's body as a property of the global declaration.
+  const called = globalsOf(bundle)[functionName] as { readonly body?: unknown } | undefined;
+  return [called, called?.body].some(
+    (one) => Object.prototype.toString.call(one) === '[object AsyncFunction]',
+  );
 }
 
 /** Reads dist/: Code.js, the pages and the manifest. */

@@ -53,6 +53,11 @@ export type PastedValue = string | number | boolean | Date;
 export class Hand {
   /** Every trigger that this hand set off, in order, also those that failed. */
   readonly triggered: Triggered[] = [];
+  /**
+   * Why the last act was not done, undefined where it was: known at once, also where no promise can be awaited, as in the
+   * middle of a script.
+   */
+  failure: unknown;
   private readonly context: Context;
 
   constructor(private readonly options: HandOptions) {
@@ -93,20 +98,37 @@ export class Hand {
    * texts; dates bring their format, numbers and ticks are values even in a text cell. '' empties a cell.
    */
   async paste(tab: string, a1: string, rows: readonly (readonly PastedValue[])[]): Promise<void> {
+    await this.pasteBlock(tab, a1, sizeOf(rows), (row, column, format) =>
+      this.planPasted(rows[row]?.[column] ?? '', format),
+    );
+  }
+
+  /** Pastes text from another program: each piece becomes what typing it would make. */
+  async pasteText(tab: string, a1: string, rows: readonly (readonly string[])[]): Promise<void> {
+    const year = yearOf(this.context);
+    await this.pasteBlock(tab, a1, sizeOf(rows), (row, column, format) =>
+      this.planTyped(rows[row]?.[column] ?? '', format, year),
+    );
+  }
+
+  private async pasteBlock(
+    tab: string,
+    a1: string,
+    size: { readonly rows: number; readonly columns: number },
+    planAt: (row: number, column: number, format: string) => Plan,
+  ): Promise<void> {
     const edit = this.act(() => {
       const { sheet, area: first } = this.cell(tab, a1);
-      const columns = Math.max(...rows.map((row) => row.length));
-      const area = { ...first, rows: rows.length, columns };
+      const area = { ...first, ...size };
       const grown = {
         maxRows: Math.max(sheet.maxRows, area.row + area.rows - 1),
         maxColumns: Math.max(sheet.maxColumns, area.column + area.columns - 1),
       };
       checkCells(this.context, grown.maxRows * grown.maxColumns - sheet.maxRows * sheet.maxColumns);
       return this.edit(sheet, area, false, () => {
-        storeBlock(this.context, sheet, area, (row, column) => {
-          const format = sheet.numberFormat(area.row + row, area.column + column);
-          return this.planPasted(rows[row]?.[column] ?? '', format);
-        });
+        storeBlock(this.context, sheet, area, (row, column) =>
+          planAt(row, column, sheet.numberFormat(area.row + row, area.column + column)),
+        );
         Object.assign(sheet, grown);
       });
     });
@@ -212,12 +234,13 @@ export class Hand {
 
   /** Does one thing of Sheets'; what its rules refuse is the person's to read. */
   private act<Result>(does: () => Result): Result {
+    this.failure = undefined;
     try {
       assertEditor(this.context);
       return does();
     } catch (error) {
-      if (error instanceof ServiceError) throw new Refusal(error.message, { cause: error });
-      throw error;
+      this.failure = error instanceof ServiceError ? new Refusal(error.message, { cause: error }) : error;
+      throw this.failure;
     }
   }
 
@@ -360,6 +383,10 @@ export class Hand {
     const place = selection ? { selection } : {};
     this.triggered.push(await fire({ ...run, ...place, workbook, script, activeUser }));
   }
+}
+
+function sizeOf(rows: readonly (readonly unknown[])[]): { rows: number; columns: number } {
+  return { rows: rows.length, columns: Math.max(...rows.map((row) => row.length)) };
 }
 
 /** For hands without a script. */

@@ -153,7 +153,7 @@ export interface Requests {
   /** '' = whoever opens the book first: the Office. Asking again with another address = being somebody else. */
   readonly opening: { asks: { email: string }; answers: Opening };
   /** With `since` only the cells that changed after that version, where the server still knows them. */
-  readonly view: { asks: { tab: number; since?: number }; answers: TabView | Refused };
+  readonly view: { asks: { tab: number; since?: number | undefined }; answers: TabView | Refused };
   /** A person types into a cell; the text as typed. */
   readonly type: { asks: { tab: number; row: number; column: number; text: string }; answers: Done };
   readonly paste: {

@@ -12,6 +12,7 @@ export interface TabDrawing {
   readonly cells: readonly ViewCell[];
   readonly columnStyles: readonly (number | null)[];
   readonly rowHeights: Readonly<Record<number, number>>;
+  readonly hiddenRows: readonly number[];
   readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
 }
 
@@ -47,7 +48,8 @@ export function drawTab(sheet: Sheet, options: DrawOptions): TabDrawing {
     if (drawn.text !== '') heights.note(cell, drawn.text);
     if (isBox || !isBare(drawn, columnStyles[column - 1])) cells.push(drawn);
   });
-  return { cells, columnStyles, rowHeights: heights.all(), notes };
+  const hiddenRows = sheet.existingRows().filter((row) => sheet.isRowHidden(row));
+  return { cells, columnStyles, rowHeights: heights.all(), hiddenRows, notes };
 }
 
 /** Nothing to see but what its column shows anyway. */
