@@ -1,0 +1,372 @@
+import { CommandType } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/lib/facade';
+import type { Area } from '../../../workbook/model';
+import type { TabView, ViewCell } from '../../protocol';
+import { cellsOfText } from './clipboard';
+
+import { isWarned, mayEdit } from './rights';
+import { cellOf, SHEET, shapeOf, workbookOf } from './snapshot';
+import { startUniver } from './univer';
+
+/** What a person does at the grid; the answers decide what stands there. */
+export interface GridWork {
+  type(row: number, column: number, text: string): void;
+  paste(row: number, column: number, rows: readonly (readonly string[])[]): void;
+  clear(area: Area): void;
+  tick(row: number, column: number, ticked: boolean): void;
+  selected(area: Area): void;
+  /** A link was clicked. */
+  follow(cell: ViewCell): void;
+  /** Typing is refused here: in words why. @returns false = do not begin */
+  refused(row: number, column: number): void;
+  /** A warned cell: whether to go on. */
+  confirmed(row: number, column: number): boolean;
+  /** Something that this grid could do and the book cannot. */
+  notOffered(what: string): void;
+  scrolled(): void;
+}
+
+/** Commands of the grid that change the book: none of them is done by the grid. */
+const TO_CLEAR = new Set(['sheet.command.clear-selection-content', 'sheet.command.clear-selection-all']);
+const QUIET = /^sheet\.(operation|mutation\.(set-worksheet-row-auto-height|set-worksheet-active))/;
+const LOOKS_ONLY =
+  /^sheet\.command\.(set-(scroll|selection|activ|worksheet-activ|cell-edit|zoom)|scroll|select|expand|move-selection|copy$|change-zoom|toggle-cell)/;
+
+/** The grid of one tab at a time. Rows and columns count from 1 outside, from 0 in Univer. */
+export class Grid {
+  private readonly api: FUniver;
+  private view: TabView | null = null;
+  private shape = '';
+  private units = 0;
+  private unit = '';
+  private cells = new Map<string, ViewCell>();
+  /** True while the grid itself draws what the server said. */
+  private drawing = false;
+  private selection: Area = { row: 1, column: 1, rows: 1, columns: 1 };
+  /** Where each tab was left: scroll and selection. */
+  private readonly left = new Map<
+    number,
+    { readonly selection: Area; readonly row: number; readonly column: number }
+  >();
+
+  constructor(
+    private readonly container: HTMLElement,
+    private readonly work: GridWork,
+  ) {
+    this.api = startUniver(container);
+    this.guard();
+    this.listen();
+  }
+
+  get selected(): Area {
+    return this.selection;
+  }
+
+  get isEditing(): boolean {
+    return this.api.getActiveWorkbook()?.isCellEditing() ?? false;
+  }
+
+  /** A cell as it is shown. */
+  cell(row: number, column: number): ViewCell | undefined {
+    return this.cells.get(`${row},${column}`);
+  }
+
+  /** Shows a tab, or what changed on it: cells alone where its shape stayed. */
+  show(view: TabView): void {
+    const shape = shapeOf(view);
+    const same = this.view?.id === view.id && shape === this.shape;
+    if (same && this.view) this.patch(view);
+    else this.redraw(view, shape);
+  }
+
+  private redraw(view: TabView, shape: string): void {
+    const before = this.api.getActiveWorkbook();
+    this.remember();
+    const kept = this.left.get(view.id);
+    this.view = view;
+    this.shape = shape;
+    this.cells = new Map(view.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
+    this.unit = `tab-${(this.units += 1)}`;
+    this.drawing = true;
+    try {
+      const workbook = workbookOf(view, this.unit);
+      this.api.createWorkbook({ ...workbook, resources: notesOf(view) });
+      if (before) this.api.disposeUnit(before.getId());
+    } finally {
+      this.drawing = false;
+    }
+    const selection = kept?.selection ?? {
+      row: Math.min(view.frozenRows + 1, view.rows),
+      column: 1,
+      rows: 1,
+      columns: 1,
+    };
+    this.select(selection, false);
+    if (kept) this.sheet()?.scrollToCell(kept.row, kept.column, 0);
+    this.work.scrolled();
+  }
+
+  private patch(view: TabView): void {
+    const before = this.view;
+    const cells = view.changedOnly ? view.cells : changedCells(this.cells, view.cells);
+    this.view = { ...view, cells: before?.cells ?? [] };
+    if (cells.length === 0) return;
+    const cellValue: Record<number, Record<number, unknown>> = {};
+    for (const cell of cells) {
+      this.cells.set(`${cell.row},${cell.column}`, cell);
+      (cellValue[cell.row - 1] ??= {})[cell.column - 1] = {
+        p: null,
+        f: null,
+        si: null,
+        ...cellOf(cell, view.styles),
+      };
+    }
+    this.put(cellValue);
+  }
+
+  /** Draws a cell before the server has answered; its answer is drawn over it. */
+  draft(row: number, column: number, text: string): void {
+    const known = this.cell(row, column) ?? { row, column, text: '' };
+    const cell = { ...known, text };
+    this.put({ [row - 1]: { [column - 1]: { p: null, ...cellOf(cell, this.view?.styles ?? []) } } });
+  }
+
+  /** Draws a cell as the server last said it: after a refusal. */
+  undraft(row: number, column: number): void {
+    const cell = this.cell(row, column) ?? { row, column, text: '' };
+    this.put({ [row - 1]: { [column - 1]: { p: null, f: null, ...cellOf(cell, this.view?.styles ?? []) } } });
+  }
+
+  private put(cellValue: unknown): void {
+    this.drawing = true;
+    try {
+      const params = { unitId: this.unit, subUnitId: SHEET, cellValue };
+      this.api.syncExecuteCommand('sheet.mutation.set-range-values', params);
+    } finally {
+      this.drawing = false;
+    }
+  }
+
+  /** Goes to cells of the tab that is shown. */
+  select(area: Area, scroll = true): void {
+    const { view } = this;
+    const sheet = this.sheet();
+    if (!view || !sheet) return;
+    const row = Math.min(area.row, view.rows);
+    const column = Math.min(area.column, view.columns);
+    const rows = Math.min(area.rows, view.rows - row + 1);
+    const columns = Math.min(area.columns, view.columns - column + 1);
+    sheet.setActiveSelection(sheet.getRange(row - 1, column - 1, rows, columns));
+    this.selection = { row, column, rows, columns };
+    this.work.selected(this.selection);
+    if (scroll && (row > view.frozenRows || column > view.frozenColumns))
+      sheet.scrollToCell(Math.max(row - 3, view.frozenRows), Math.max(column - 2, view.frozenColumns), 0);
+  }
+
+  focus(): void {
+    this.container.querySelector<HTMLElement>('[data-u-comp="editor"], canvas')?.focus();
+  }
+
+  /** The rectangle of a cell in the container, in pixels; null where it is out of sight. */
+  rectangle(row: number, column: number): DOMRect | null {
+    try {
+      return (
+        this.sheet()
+          ?.getRange(row - 1, column - 1)
+          .getCellRect() ?? null
+      );
+    } catch {
+      return null;
+    }
+  }
+
+  /** How far the part that scrolls is scrolled, in pixels. */
+  scroll(): { x: number; y: number } {
+    const { view } = this;
+    const state = this.sheet()?.getScrollState();
+    if (!view || !state) return { x: 0, y: 0 };
+    const { sheetViewStartRow: row, sheetViewStartColumn: column, offsetX, offsetY } = state;
+    const y = sumOf(view.frozenRows + 1, row, (one) => heightOf(view, one));
+    const x = sumOf(view.frozenColumns + 1, column, (one) => widthOf(view, one));
+    return { x: x + offsetX, y: y + offsetY };
+  }
+
+  private remember(): void {
+    const { view, selection } = this;
+    const state = this.sheet()?.getScrollState();
+    if (!view || !state) return;
+    this.left.set(view.id, { selection, row: state.sheetViewStartRow, column: state.sheetViewStartColumn });
+  }
+
+  private sheet():
+    ReturnType<NonNullable<ReturnType<FUniver['getActiveWorkbook']>>['getActiveSheet']> | undefined {
+    return this.api.getActiveWorkbook()?.getActiveSheet();
+  }
+
+  /** Whatever would change the book is not done here but asked of the server. */
+  private guard(): void {
+    this.api.addEvent(this.api.Event.BeforeCommandExecute, (event) => {
+      const { id, type, params } = event;
+      if (this.drawing || QUIET.test(id)) return;
+      if (id === 'univer.command.undo' || id === 'univer.command.redo') {
+        event.cancel = true;
+        this.work.notOffered('undo');
+      } else if (TO_CLEAR.has(id)) {
+        event.cancel = true;
+        if (this.allowed(this.selection.row, this.selection.column)) this.work.clear(this.selection);
+      } else if (id === 'sheet.command.set-range-values') {
+        event.cancel = true;
+        this.typed(params as SetRangeValues);
+      } else if (type === CommandType.MUTATION && id.startsWith('sheet.mutation.')) {
+        event.cancel = true;
+      } else if (type === CommandType.COMMAND && id.startsWith('sheet.command.') && !LOOKS_ONLY.test(id)) {
+        event.cancel = true;
+        this.work.notOffered(id.replace('sheet.command.', ''));
+      }
+    });
+    this.api.addEvent(this.api.Event.BeforeSheetEditStart, (event) => {
+      const [row, column] = [event.row + 1, event.column + 1];
+      if (this.cell(row, column)?.ticked !== undefined || !this.allowed(row, column)) event.cancel = true;
+    });
+  }
+
+  private allowed(row: number, column: number): boolean {
+    const { view } = this;
+    if (!view) return false;
+    if (!mayEdit(view, row, column)) {
+      this.work.refused(row, column);
+      return false;
+    }
+    return !isWarned(view, row, column) || this.work.confirmed(row, column);
+  }
+
+  private typed({ range, value }: SetRangeValues): void {
+    const place = Array.isArray(range) ? range[0] : range;
+    const cell = firstValue(value);
+    if (!place || !cell) return;
+    const [row, column] = [place.startRow + 1, place.startColumn + 1];
+    const text = cell.f ?? textOf(cell.p) ?? (cell.v === null || cell.v === undefined ? '' : String(cell.v));
+    if (text !== (this.cell(row, column)?.text ?? '')) this.work.type(row, column, text);
+  }
+
+  private listen(): void {
+    const { Event } = this.api;
+    this.api.addEvent(Event.SelectionChanged, ({ selections }) => {
+      const [range] = selections;
+      if (!range || this.drawing) return;
+      const { startRow, startColumn, endRow, endColumn } = range;
+      this.selection = {
+        row: startRow + 1,
+        column: startColumn + 1,
+        rows: endRow - startRow + 1,
+        columns: endColumn - startColumn + 1,
+      };
+      this.work.selected(this.selection);
+    });
+    this.api.addEvent(Event.Scroll, () => this.work.scrolled());
+    this.api.addEvent(Event.CellClicked, ({ row, column }) => {
+      const cell = this.cell(row + 1, column + 1);
+      if (cell?.ticked !== undefined) this.toggle(cell);
+      else if (cell?.link) this.work.follow(cell);
+    });
+    // Before Univer's own hands: it would paste into itself.
+    window.addEventListener('paste', (event) => this.pasted(event), { capture: true });
+    window.addEventListener('keydown', (event) => this.pressed(event), { capture: true });
+  }
+
+  private toggle(cell: ViewCell): void {
+    if (this.allowed(cell.row, cell.column)) this.work.tick(cell.row, cell.column, !cell.ticked);
+  }
+
+  private hasKeys(): boolean {
+    const { activeElement } = document;
+    return (
+      activeElement !== null && (this.container.contains(activeElement) || isUniverEditor(activeElement))
+    );
+  }
+
+  private pasted(event: ClipboardEvent): void {
+    if (!this.hasKeys() || this.isEditing || !event.clipboardData) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const { row, column } = this.selection;
+    if (this.allowed(row, column))
+      this.work.paste(row, column, cellsOfText(event.clipboardData.getData('text/plain')));
+  }
+
+  private pressed(event: KeyboardEvent): void {
+    if (!this.hasKeys() || this.isEditing || event.key !== ' ') return;
+    const cell = this.cell(this.selection.row, this.selection.column);
+    if (cell?.ticked === undefined) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.toggle(cell);
+  }
+}
+
+interface SetRangeValues {
+  readonly range?: { startRow: number; startColumn: number } | { startRow: number; startColumn: number }[];
+  readonly value?: unknown;
+}
+interface CellValue {
+  readonly v?: unknown;
+  readonly f?: string | null;
+  readonly p?: { body?: { dataStream?: string } } | null;
+}
+
+/** One cell, or a matrix whose first is meant. */
+function firstValue(value: unknown): CellValue | null {
+  if (typeof value !== 'object' || value === null) return null;
+  if ('v' in value || 'p' in value || 'f' in value) return value as CellValue;
+  return firstValue(Object.values(value)[0]);
+}
+
+/** Rich text as plain: paragraphs end with \r, the text with \r\n. */
+function textOf(rich: CellValue['p']): string | null {
+  const stream = rich?.body?.dataStream;
+  return stream === undefined ? null : stream.replace(/\r\n$/, '').replace(/\r/g, '\n');
+}
+
+function isUniverEditor(element: Element): boolean {
+  return element.closest('[data-u-comp]') !== null;
+}
+
+/** Cells that look otherwise than before; those that are gone come as empty ones. */
+function changedCells(before: ReadonlyMap<string, ViewCell>, now: readonly ViewCell[]): ViewCell[] {
+  const seen = new Set<string>();
+  const changed = now.filter((cell) => {
+    const key = `${cell.row},${cell.column}`;
+    seen.add(key);
+    return JSON.stringify(before.get(key)) !== JSON.stringify(cell);
+  });
+  for (const [key, { row, column, text }] of before)
+    if (!seen.has(key) && text !== '') changed.push({ row, column, text: '' });
+  return changed;
+}
+
+function notesOf({ notes }: TabView): { name: string; data: string }[] {
+  const byRow: Record<number, Record<number, object>> = {};
+  notes.forEach(({ row, column, text }, at) => {
+    const height = Math.min(240, 40 + 18 * Math.ceil(text.length / 28));
+    const note = { id: `note-${at}`, row: row - 1, col: column - 1, width: 240, height, note: text };
+    (byRow[row - 1] ??= {})[column - 1] = note;
+  });
+  return [{ name: 'SHEET_NOTE_PLUGIN', data: JSON.stringify({ [SHEET]: byRow }) }];
+}
+
+/** Pixels of a row; hidden ones have none. */
+export function heightOf(view: TabView, row: number): number {
+  return view.hiddenRows.includes(row) ? 0 : (view.rowHeights[row] ?? view.usualRowHeight);
+}
+
+/** Pixels of a column; hidden ones have none. */
+export function widthOf(view: TabView, column: number): number {
+  return view.hiddenColumns.includes(column) ? 0 : (view.columnWidths[column - 1] ?? 100);
+}
+
+/** Sum over from … to, both counted from 1, `to` left out where it is the place of a start counted from 0. */
+export function sumOf(from: number, to: number, size: (at: number) => number): number {
+  let sum = 0;
+  for (let at = from; at <= to; at += 1) sum += size(at);
+  return sum;
+}

@@ -1,0 +1,36 @@
+import { LocaleType, mergeLocales, Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/lib/facade';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreWords from '@univerjs/preset-sheets-core/locales/vi-VN';
+import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
+import noteWords from '@univerjs/preset-sheets-note/locales/vi-VN';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-note/lib/index.css';
+
+/**
+ * Univer with the grid alone: bars, menus and formulas are the workbench's own, so that they read like Sheets' and only
+ * say what the book's services say.
+ */
+export function startUniver(container: HTMLElement): FUniver {
+  const univer = new Univer({
+    locale: LocaleType.VI_VN,
+    locales: { [LocaleType.VI_VN]: mergeLocales(coreWords, noteWords) },
+  });
+  const core = UniverSheetsCorePreset({
+    container,
+    header: false,
+    toolbar: false,
+    footer: false,
+    formulaBar: false,
+    contextMenu: false,
+    disableAutoFocus: true,
+    disableTextFormatAlert: true,
+    disableTextFormatMark: true,
+    sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+  });
+  for (const plugin of [...core.plugins, ...UniverSheetsNotePreset().plugins]) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  return FUniver.newAPI(univer);
+}
