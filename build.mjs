@@ -5,7 +5,7 @@
  */
 import { build, transform } from 'esbuild';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 const started = Date.now();
 await buildAddOn();
@@ -80,16 +80,16 @@ function pageAssets() {
 }
 
 /**
- * The folder holds exactly these files afterwards. Each is replaced whole, so that a program which runs
+ * The folder holds exactly these files afterwards, and the entries that somebody else fills. Each is replaced whole, so that a program which runs
  * meanwhile finds the old one or the new one, never none.
  */
-async function fillFolder(folder, files) {
+async function fillFolder(folder, files, others = []) {
   for (const [name, text] of Object.entries(files)) {
     await writeFile(`${folder}.${name}.${process.pid}.tmp`, text);
     await rename(`${folder}.${name}.${process.pid}.tmp`, `${folder}/${name}`);
   }
   for (const name of await readdir(folder))
-    if (!(name in files)) await rm(`${folder}/${name}`, { recursive: true });
+    if (!(name in files) && !others.includes(name)) await rm(`${folder}/${name}`, { recursive: true });
 }
 
 /**
@@ -115,16 +115,31 @@ function wrap(code, names, version) {
 
 async function buildLocalHost() {
   await mkdir('build', { recursive: true });
-  const program = await build({
-    entryPoints: ['local/cli.ts'],
+  // The workbench's two threads and the commands share their parts; `compile` loads nothing of the workbench.
+  const programs = await build({
+    entryPoints: { cli: 'local/cli.ts', 'book-thread': 'local/workbench/worker/main.ts' },
     bundle: true,
+    splitting: true,
     platform: 'node',
     format: 'esm',
     target: 'node20',
     charset: 'utf8',
     packages: 'external',
     legalComments: 'none',
+    outdir: 'build',
+    outExtension: { '.js': '.mjs' },
     write: false,
   });
-  await fillFolder('build', { 'cli.mjs': program.outputFiles[0].text });
+  const shim = await build({
+    entryPoints: ['local/workbench/shim/shim.ts'],
+    bundle: true,
+    format: 'iife',
+    target: 'es2020',
+    charset: 'utf8',
+    minify: true,
+    legalComments: 'none',
+    write: false,
+  });
+  const files = Object.fromEntries(programs.outputFiles.map(({ path, text }) => [basename(path), text]));
+  await fillFolder('build', { ...files, 'shim.js': shim.outputFiles[0].text }, ['workbench']);
 }
