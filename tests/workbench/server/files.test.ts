@@ -90,6 +90,7 @@ it('opens another file in place of the first, beside it and over nothing', async
   const plain = { 'Content-Type': 'application/octet-stream' };
   const bad = await tab.post(`upload?name=${encodeURIComponent('hỏng.xlsx')}`, 'not a workbook', plain);
   expect(await bad.json()).toMatchObject({ ok: false });
+  await tab.ask('save', {});
   const first = readFileSync(path);
   const other = new Uint8Array(readFileSync(join(ROOT, 'examples/so-dien-hinh-mau.xlsx')));
   const good = await tab.post(`upload?name=${encodeURIComponent('../mot.xlsx')}`, other, plain);
