@@ -7,6 +7,7 @@ import { createStores } from '../services/context';
 import { newWorkbook } from '../workbook/open';
 import { Answers } from './answers';
 import { BAD_USE, DONE, UNUSABLE_INPUT } from './exit-codes';
+import { shareWithPeople } from './share';
 import { officeAddress } from './office-address';
 import { openFile, type Workbook } from './open-file';
 import { writeWhole } from './results';
@@ -20,6 +21,7 @@ interface Arguments {
   readonly departments: string;
   readonly as: string | undefined;
   readonly samples: boolean;
+  readonly quiet?: boolean;
 }
 
 /**
@@ -65,6 +67,14 @@ function readArguments(words: readonly string[]): Arguments | string {
   return { out, from, departments, as, samples };
 }
 
+/** Sets a copy of a workbook up, saying nothing. @returns false where the workbook cannot be used */
+export async function setUpCopy(from: string, out: string): Promise<boolean> {
+  const workbook = await openFile(from);
+  if (typeof workbook === 'string') return false;
+  const asked = { out, from, departments: '', as: undefined, samples: false, quiet: true };
+  return (await run(asked, workbook)) === DONE;
+}
+
 /** Whoever is named, or the Office of the example, owns the new file. */
 function emptyWorkbook({ out, as }: Arguments): Workbook {
   const workbook = newWorkbook(basename(out));
@@ -73,6 +83,8 @@ function emptyWorkbook({ out, as }: Arguments): Workbook {
 }
 
 async function run(asked: Arguments, workbook: Workbook): Promise<number> {
+  // Protections name those who may open the file.
+  shareWithPeople(workbook);
   const user = asked.as ?? officeAddress(workbook);
   const bundle = await loadBundle(fileURLToPath(new URL('../dist', import.meta.url)));
   const stores = createStores();
@@ -83,9 +95,9 @@ async function run(asked: Arguments, workbook: Workbook): Promise<number> {
   ] as const) {
     const dialogs = new Answers(typed);
     await createHost({ workbook, bundle, user, dialogs, stores }).run(command);
-    console.log(dialogs.told.join('\n\n'), '\n');
+    if (!asked.quiet) console.log(dialogs.told.join('\n\n'), '\n');
   }
   await writeWhole(asked.out, await workbook.save());
-  console.log(`Sổ: ${asked.out}`);
+  if (!asked.quiet) console.log(`Sổ: ${asked.out}`);
   return DONE;
 }

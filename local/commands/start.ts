@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { constants, existsSync } from 'node:fs';
-import { copyFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -8,6 +7,7 @@ import { openElsewhere } from '../workbench/server/lock-file';
 import { startWorkbench, UnusableBook, type Workbench } from '../workbench/server/workbench';
 import { BAD_USE, DONE, UNUSABLE_INPUT } from './exit-codes';
 import { describeFile } from './file-messages';
+import { setUpCopy } from './set-up';
 
 const USAGE = 'Cách dùng: npm start [-- <sổ.xlsx>] [--port 8080] [--no-open]';
 const EXAMPLE = 'so-dien-hinh-mau.xlsx';
@@ -32,8 +32,7 @@ export async function start(words: readonly string[]): Promise<number> {
   const root = fileURLToPath(new URL('..', import.meta.url));
   const path = resolve(workFolder(), asked.input ?? WORK_FILE);
   if (asked.input === undefined && !existsSync(path)) {
-    // Never over a file that is there, not even one that came this moment.
-    await copyFile(join(root, 'examples', EXAMPLE), path, constants.COPYFILE_EXCL);
+    await setUpCopy(join(root, 'examples', EXAMPLE), path);
     console.log(`Đã chép sổ mẫu thành ${path}.`);
   }
   if (!existsSync(path)) {

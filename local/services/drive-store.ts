@@ -53,7 +53,8 @@ export class LocalDrive {
   }
 }
 
-function linkTo(id: string, mimeType: string): string {
+/** The address of a file as Google gives it. */
+export function linkTo(id: string, mimeType: string): string {
   if (mimeType === FOLDER_TYPE) return `https://drive.google.com/drive/folders/${id}`;
   if (mimeType === DOC_TYPE) return `https://docs.google.com/document/d/${id}/edit?usp=drivesdk`;
   return `https://drive.google.com/file/d/${id}/view?usp=drivesdk`;

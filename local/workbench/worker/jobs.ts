@@ -9,13 +9,14 @@ export interface Job {
 export class Jobs {
   private readonly queue: Job[] = [];
   private current: Job | null = null;
+  private isDue = false;
   private whenIdle: (() => void)[] = [];
 
   constructor(private readonly changed: (what: string | null) => void) {}
 
   add(job: Job): void {
     this.queue.push(job);
-    if (!this.current) void this.next();
+    this.wake();
   }
 
   /** A command or a page's call that runs, or waits for a trigger to end. */
@@ -44,9 +45,16 @@ export class Jobs {
     await job.run();
     this.current = null;
     if (job.what !== null) this.changed(null);
-    // The event loop first: people who typed meanwhile are answered before the next script.
+    this.wake();
+  }
+
+  /** The event loop first: people who typed are answered before the next script. */
+  private wake(): void {
+    if (this.current || this.isDue) return;
+    this.isDue = true;
     setImmediate(() => {
-      if (!this.current) void this.next();
+      this.isDue = false;
+      void this.next();
     });
   }
 }

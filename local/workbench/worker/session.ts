@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
+import { shareWithPeople } from '../../commands/share';
 import { officeAddress } from '../../commands/office-address';
 import type { Bundle } from '../../host/bundle';
 import { Hand } from '../../host/hand';
@@ -13,7 +14,7 @@ import type { Area, LocalWorkbook } from '../../workbook/model';
 import type { Event, Opening, Person } from '../protocol';
 import { Jobs } from './jobs';
 import type { Mailbox } from './mailbox';
-import { peopleOf, shareWithPeople } from './people';
+import { peopleOf } from './people';
 import { Questions } from './questions';
 import { Saving } from './saving';
 import { Views } from './views/views';
@@ -324,7 +325,7 @@ export class Session {
 
   private servePage(html: string): string {
     const page = randomBytes(16).toString('hex');
-    this.options.mailbox.post({ kind: 'page', page, html });
+    this.options.mailbox.post({ kind: 'page', page, html: this.folder.withOwnLinks(html) });
     return `/page/${page}`;
   }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { createStores, type ScriptStores } from '../../services/context';
-import { DOC_TYPE, FOLDER_TYPE, LocalDrive, type LocalFile } from '../../services/drive-store';
+import { DOC_TYPE, FOLDER_TYPE, linkTo, LocalDrive, type LocalFile } from '../../services/drive-store';
 import { without } from '../../workbook/without';
 import type { MadeFile } from '../protocol';
 
@@ -30,8 +30,7 @@ interface Index {
 /**
  * The folder beside a book: `<book's name> - tài liệu`. It holds the documents that scripts made, by their names, and an
  * index with what Google keeps outside the book: the files' ids and properties, triggers, people's settings. It is made
- * when there is something to keep. A link that scripts get is the file's path from the book, so that it also leads there
- * in Excel.
+ * when there is something to keep.
  */
 export class WorkFolder extends LocalDrive {
   readonly stores: ScriptStores = createStores();
@@ -53,9 +52,8 @@ export class WorkFolder extends LocalDrive {
     this.count += 1;
     const id = this.freeId();
     const place = file.mimeType === FOLDER_TYPE ? null : this.freePlace(file);
-    const link = place === null ? `${basename(this.folder)}/` : `${basename(this.folder)}/${place}`;
     const permissions = made.permissions.map((one) => ({ ...one, id: `owner-${id}` }));
-    const stored: LocalFile = { ...made, id, permissions, webViewLink: link };
+    const stored: LocalFile = { ...made, id, permissions, webViewLink: linkTo(id, file.mimeType) };
     if (place !== null) this.places.set(id, place);
     this.files.set(id, stored);
     return stored;
@@ -94,9 +92,22 @@ export class WorkFolder extends LocalDrive {
       .reverse();
   }
 
-  /** The file that a script knows by that link. */
+  /** The file that a script knows by that link, or the page by its own address. */
   byLink(url: string): LocalFile | undefined {
-    return [...this.files.values()].find((file) => file.webViewLink === url && this.places.has(file.id));
+    return [...this.files.values()].find(
+      (file) => (file.webViewLink === url || `/file/${file.id}` === url) && this.places.has(file.id),
+    );
+  }
+
+  /** The HTML with this host's addresses in place of the links that scripts know made files by. */
+  withOwnLinks(html: string): string {
+    let own = html;
+    for (const { id, webViewLink } of this.files.values()) {
+      if (!this.places.has(id)) continue;
+      for (const link of [webViewLink, webViewLink.replace(/&/g, '&amp;')])
+        own = own.replaceAll(link, `/file/${id}`);
+    }
+    return own;
   }
 
   private index(): Index {
@@ -139,17 +150,23 @@ export class WorkFolder extends LocalDrive {
     }
   }
 
-  private freePlace({ name, mimeType }: NewFile): string {
+  private freePlace({ name, mimeType, bytes }: NewFile): string {
     const ending = ENDINGS[mimeType] ?? '';
     const safe = safeName(name);
     const stem = ending !== '' && safe.toLowerCase().endsWith(ending) ? safe.slice(0, -ending.length) : safe;
     const taken = new Set([...this.places.values()].map((place) => place.toLowerCase()));
     for (let n = 1; ; n += 1) {
       const place = `${stem}${n === 1 ? '' : ` (${n})`}${ending}`;
+      // A Doc and the .docx that it was made from are one file here.
+      const same = [...this.places].find(([, one]) => one === place)?.[0];
+      if (same !== undefined && Buffer.compare(this.files.get(same)?.bytes ?? NOTHING, bytes) === 0)
+        return place;
       if (!taken.has(place.toLowerCase()) && !existsSync(join(this.folder, place))) return place;
     }
   }
 }
+
+const NOTHING = new Uint8Array();
 
 function readIndex(path: string): Index {
   const none = { files: [], stores: { scriptProperties: {}, userProperties: {}, triggers: [], mails: [] } };
