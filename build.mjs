@@ -6,10 +6,12 @@
 import { build, transform } from 'esbuild';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { buildPage } from './local/workbench/page/build.mjs';
 
 const started = Date.now();
 await buildAddOn();
 await buildLocalHost();
+await buildPage('build/workbench');
 console.log(`Built dist/ and build/ in ${Date.now() - started} ms`);
 
 async function buildAddOn() {

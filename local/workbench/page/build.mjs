@@ -38,9 +38,9 @@ export async function buildPage(folder) {
 /** The grid brings rules of hyphenation for seventy languages, each a file; cells are not hyphenated. */
 function withoutHyphens() {
   const setup = (bundler) => {
-    bundler.onResolve({ filter: /^\.\/[a-z-]+-[\w-]{8}\.js$/ }, ({ path, importer, kind }) =>
+    bundler.onResolve({ filter: /^\.\/[\w-]+-[\w-]{8}\.js$/ }, ({ importer, kind }) =>
       kind === 'dynamic-import' && importer.includes('engine-render')
-        ? { path, namespace: 'none' }
+        ? { path: 'hyphens', namespace: 'none' }
         : undefined,
     );
     bundler.onLoad({ filter: /.*/, namespace: 'none' }, () => ({

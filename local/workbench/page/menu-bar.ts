@@ -139,19 +139,23 @@ export class MenuBar {
     const items = itemsOf(menu);
     const at = items.indexOf(document.activeElement as HTMLElement);
     const current = items[at];
-    const hasMore = current?.getAttribute('aria-haspopup') === 'true';
-    if (event.key === 'ArrowDown') items[(at + 1) % items.length]?.focus();
-    else if (event.key === 'ArrowUp') items[(at - 1 + items.length) % items.length]?.focus();
-    else if (event.key === 'Home') items[0]?.focus();
-    else if (event.key === 'End') items[items.length - 1]?.focus();
-    else if (event.key === 'Enter' || event.key === ' ') current?.click();
-    else if (event.key === 'ArrowRight' && hasMore) current?.click();
-    else if (event.key === 'ArrowLeft' && parent) this.back(parent);
-    else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft')
-      this.side(event.key === 'ArrowRight' ? 1 : -1);
-    else if (event.key === 'Escape' && parent) this.back(parent);
-    else if (event.key === 'Escape' || event.key === 'Tab') this.leave();
-    else return;
+    const opens = current?.getAttribute('aria-haspopup') === 'true';
+    const goTo = (place: number) => (): void => items[(place + items.length) % items.length]?.focus();
+    const moves: Readonly<Record<string, () => void>> = {
+      ArrowDown: goTo(at + 1),
+      ArrowUp: goTo(Math.max(at, 0) - 1),
+      Home: goTo(0),
+      End: goTo(-1),
+      Enter: () => current?.click(),
+      ' ': () => current?.click(),
+      ArrowRight: () => (opens ? current?.click() : this.side(1)),
+      ArrowLeft: () => (parent ? this.back(parent) : this.side(-1)),
+      Escape: () => (parent ? this.back(parent) : this.leave()),
+      Tab: () => this.leave(),
+    };
+    const move = moves[event.key];
+    if (!move) return;
+    move();
     event.preventDefault();
     event.stopPropagation();
   }

@@ -16,7 +16,7 @@ export class TabsBar {
     this.all.addEventListener('change', () => this.choose(Number(this.all.value)));
     this.row.addEventListener('keydown', (event) => this.pressed(event));
     this.element.append(
-      make('span', { class: 'tabs-menu' }, make('span', { 'aria-hidden': 'true' }, '☰'), this.all),
+      make('span', { class: 'tabs-menu' }, make('span', { class: 'bars', 'aria-hidden': 'true' }), this.all),
       button('‹', () => this.row.scrollBy({ left: -300 }), {
         class: 'tabs-step',
         tabindex: '-1',

@@ -310,7 +310,13 @@ export class Workbench {
       case 'toast':
         return this.toasts.show(event.title, event.text, event.seconds);
       case 'show':
-        return this.goTo(event.tab, areaOf(event.a1) ?? undefined);
+        // A script that only turned to another tab leaves its own selection there.
+        return this.goTo(
+          event.tab,
+          event.tab !== this.view?.id && event.a1 === nameOf(this.grid.selected)
+            ? undefined
+            : (areaOf(event.a1) ?? undefined),
+        );
       case 'running':
         return this.showRunning(event.what);
       case 'saved':
@@ -414,10 +420,9 @@ export class Workbench {
   }
 
   private rectangle(row: number, column: number): DOMRect | null {
-    const inside = this.grid.rectangle(row, column);
+    const place = this.grid.rectangle(row, column);
     const sheet = document.querySelector('.sheet')?.getBoundingClientRect();
-    if (!inside || !sheet) return null;
-    const place = new DOMRect(inside.x, inside.y, inside.width, inside.height);
+    if (!place || !sheet) return null;
     const isSeen = place.right <= sheet.right && place.bottom <= sheet.bottom && place.top >= sheet.top;
     return isSeen ? place : null;
   }
@@ -435,16 +440,13 @@ export class Workbench {
 
   /** A made document is read here; another address is opened in a tab of its own, after asking. */
   private async openLink(url: string): Promise<void> {
-    const made = await fetch(`/link?${new URLSearchParams({ url }).toString()}`, { method: 'HEAD' }).catch(
-      () => null,
-    );
-    const disposition = made?.headers.get('content-disposition') ?? '';
-    if (made?.ok && made.redirected === false) {
+    const address = url.startsWith('/file/') ? url : `/link?${new URLSearchParams({ url }).toString()}`;
+    const made = await fetch(address).catch(() => null);
+    if (made?.ok) {
+      const disposition = made.headers.get('content-disposition') ?? '';
       const name = decodeURIComponent(/filename\*=UTF-8''([^;]+)/i.exec(disposition)?.[1] ?? say('reader'));
       const mimeType = made.headers.get('content-type') ?? '';
-      const address = `/link?${new URLSearchParams({ url }).toString()}`;
-      if (isReadable({ name, mimeType })) return read(name, address);
-      return this.download(address);
+      return isReadable({ name, mimeType }) ? read(name, address) : this.download(address);
     }
     if (!/^https?:\/\//i.test(url)) return this.toasts.show('', url);
     const go = make(

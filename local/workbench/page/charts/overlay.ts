@@ -1,11 +1,7 @@
 import type { TabView, ViewChart } from '../../protocol';
 import { make } from '../dom';
-import { heightOf, sumOf, widthOf } from '../grid/grid';
+import { COLUMN_HEAD, heightOf, ROW_HEAD, sumOf, widthOf } from '../grid/grid';
 import { chartWords } from './option';
-
-/** Pixels of the heads of rows and columns in the grid. */
-export const ROW_HEAD = 46;
-export const COLUMN_HEAD = 20;
 
 /**
  * The charts of a tab, over the cells where they stand, clipped to the part that scrolls. They take no clicks: what lies

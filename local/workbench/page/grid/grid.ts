@@ -1,11 +1,13 @@
-import { CommandType } from '@univerjs/core';
+import { CommandType, LifecycleStages } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/lib/facade';
 import type { Area } from '../../../workbook/model';
 import type { TabView, ViewCell } from '../../protocol';
 import { cellsOfText } from './clipboard';
 
+import { holds } from './places';
 import { isWarned, mayEdit } from './rights';
 import { cellOf, SHEET, shapeOf, workbookOf } from './snapshot';
+import { TICK_BOX } from './tick-box';
 import { startUniver } from './univer';
 
 /** What a person does at the grid; the answers decide what stands there. */
@@ -32,6 +34,10 @@ const QUIET = /^sheet\.(operation|mutation\.(set-worksheet-row-auto-height|set-w
 const LOOKS_ONLY =
   /^sheet\.command\.(set-(scroll|selection|activ|worksheet-activ|cell-edit|zoom)|scroll|select|expand|move-selection|copy$|change-zoom|toggle-cell)/;
 
+/** Pixels of the heads of rows and columns. */
+export const ROW_HEAD = 46;
+export const COLUMN_HEAD = 20;
+
 /** The grid of one tab at a time. Rows and columns count from 1 outside, from 0 in Univer. */
 export class Grid {
   private readonly api: FUniver;
@@ -42,6 +48,8 @@ export class Grid {
   private cells = new Map<string, ViewCell>();
   /** True while the grid itself draws what the server said. */
   private drawing = false;
+  /** Before that nobody can be asked how far it is scrolled. */
+  private rendered = false;
   private selection: Area = { row: 1, column: 1, rows: 1, columns: 1 };
   /** Where each tab was left: scroll and selection. */
   private readonly left = new Map<
@@ -68,59 +76,62 @@ export class Grid {
 
   /** A cell as it is shown. */
   cell(row: number, column: number): ViewCell | undefined {
-    return this.cells.get(`${row},${column}`);
+    return this.cells.get(keyOf({ row, column }));
   }
 
-  /** Shows a tab, or what changed on it: cells alone where its shape stayed. */
+  /** Shows a tab, or what changed on it: cells and heights alone where the rest of its shape stayed. */
   show(view: TabView): void {
+    const before = this.view?.id === view.id ? this.view : null;
+    const cells =
+      before && view.changedOnly ? view.cells : before ? changedCells(this.cells, view.cells) : view.cells;
+    if (!before || !view.changedOnly) this.cells = keyed(view.cells);
+    else for (const cell of cells) this.cells.set(keyOf(cell), cell);
     const shape = shapeOf(view);
-    const same = this.view?.id === view.id && shape === this.shape;
-    if (same && this.view) this.patch(view);
-    else this.redraw(view, shape);
-  }
-
-  private redraw(view: TabView, shape: string): void {
-    const before = this.api.getActiveWorkbook();
-    this.remember();
-    const kept = this.left.get(view.id);
+    const isSame = before !== null && shape === this.shape;
     this.view = view;
     this.shape = shape;
-    this.cells = new Map(view.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
+    if (!isSame) return this.redraw({ ...view, cells: [...this.cells.values()] });
+    this.patchHeights(before, view);
+    this.patchCells(cells, view);
+  }
+
+  private redraw(view: TabView): void {
+    const before = this.api.getActiveWorkbook();
+    const kept = this.left.get(view.id);
     this.unit = `tab-${(this.units += 1)}`;
     this.drawing = true;
     try {
-      const workbook = workbookOf(view, this.unit);
-      this.api.createWorkbook({ ...workbook, resources: notesOf(view) });
+      this.api.createWorkbook({ ...workbookOf(view, this.unit), resources: notesOf(view) });
       if (before) this.api.disposeUnit(before.getId());
     } finally {
       this.drawing = false;
     }
-    const selection = kept?.selection ?? {
-      row: Math.min(view.frozenRows + 1, view.rows),
-      column: 1,
-      rows: 1,
-      columns: 1,
-    };
-    this.select(selection, false);
+    const first = { row: Math.min(view.frozenRows + 1, view.rows), column: 1, rows: 1, columns: 1 };
+    this.select(kept?.selection ?? first, false);
     if (kept) this.sheet()?.scrollToCell(kept.row, kept.column, 0);
     this.work.scrolled();
   }
 
-  private patch(view: TabView): void {
-    const before = this.view;
-    const cells = view.changedOnly ? view.cells : changedCells(this.cells, view.cells);
-    this.view = { ...view, cells: before?.cells ?? [] };
+  private patchHeights(before: TabView, view: TabView): void {
+    const rows = new Set([...Object.keys(before.rowHeights), ...Object.keys(view.rowHeights)].map(Number));
+    for (const row of rows) {
+      const height = view.rowHeights[row] ?? view.usualRowHeight;
+      if (height === (before.rowHeights[row] ?? before.usualRowHeight)) continue;
+      const range = { startRow: row - 1, endRow: row - 1, startColumn: 0, endColumn: view.columns - 1 };
+      this.mutate('sheet.mutation.set-worksheet-row-height', { ranges: [range], rowHeight: height });
+    }
+  }
+
+  private patchCells(cells: readonly ViewCell[], view: TabView): void {
     if (cells.length === 0) return;
     const cellValue: Record<number, Record<number, unknown>> = {};
-    for (const cell of cells) {
-      this.cells.set(`${cell.row},${cell.column}`, cell);
+    for (const cell of cells)
       (cellValue[cell.row - 1] ??= {})[cell.column - 1] = {
         p: null,
         f: null,
         si: null,
         ...cellOf(cell, view.styles),
       };
-    }
     this.put(cellValue);
   }
 
@@ -138,10 +149,13 @@ export class Grid {
   }
 
   private put(cellValue: unknown): void {
+    this.mutate('sheet.mutation.set-range-values', { cellValue });
+  }
+
+  private mutate(name: string, params: object): void {
     this.drawing = true;
     try {
-      const params = { unitId: this.unit, subUnitId: SHEET, cellValue };
-      this.api.syncExecuteCommand('sheet.mutation.set-range-values', params);
+      this.api.syncExecuteCommand(name, { unitId: this.unit, subUnitId: SHEET, ...params });
     } finally {
       this.drawing = false;
     }
@@ -158,6 +172,7 @@ export class Grid {
     const columns = Math.min(area.columns, view.columns - column + 1);
     sheet.setActiveSelection(sheet.getRange(row - 1, column - 1, rows, columns));
     this.selection = { row, column, rows, columns };
+    this.remember();
     this.work.selected(this.selection);
     if (scroll && (row > view.frozenRows || column > view.frozenColumns))
       sheet.scrollToCell(Math.max(row - 3, view.frozenRows), Math.max(column - 2, view.frozenColumns), 0);
@@ -167,35 +182,52 @@ export class Grid {
     this.container.querySelector<HTMLElement>('[data-u-comp="editor"], canvas')?.focus();
   }
 
-  /** The rectangle of a cell in the container, in pixels; null where it is out of sight. */
+  /** Where a cell is seen, in pixels of the window; it may lie beyond the edges of the grid. */
   rectangle(row: number, column: number): DOMRect | null {
-    try {
-      return (
-        this.sheet()
-          ?.getRange(row - 1, column - 1)
-          .getCellRect() ?? null
-      );
-    } catch {
-      return null;
-    }
+    const { view } = this;
+    if (!view) return null;
+    const { x, y } = this.scroll();
+    const from = this.container.getBoundingClientRect();
+    const left = sumOf(1, column - 1, (one) => widthOf(view, one)) - (column > view.frozenColumns ? x : 0);
+    const top = sumOf(1, row - 1, (one) => heightOf(view, one)) - (row > view.frozenRows ? y : 0);
+    const merge = view.merges.find((area) => holds(area, row, column));
+    const width = sumOf(column, column + (merge?.columns ?? 1) - 1, (one) => widthOf(view, one));
+    const height = sumOf(row, row + (merge?.rows ?? 1) - 1, (one) => heightOf(view, one));
+    return new DOMRect(from.x + ROW_HEAD + left, from.y + COLUMN_HEAD + top, width, height);
   }
 
   /** How far the part that scrolls is scrolled, in pixels. */
   scroll(): { x: number; y: number } {
     const { view } = this;
-    const state = this.sheet()?.getScrollState();
+    const state = this.scrollState();
     if (!view || !state) return { x: 0, y: 0 };
     const { sheetViewStartRow: row, sheetViewStartColumn: column, offsetX, offsetY } = state;
-    const y = sumOf(view.frozenRows + 1, row, (one) => heightOf(view, one));
-    const x = sumOf(view.frozenColumns + 1, column, (one) => widthOf(view, one));
+    // The state counts as many rows as are scrolled away, from the first of the tab though frozen ones stay.
+    const y = sumOf(1, row, (one) => heightOf(view, one));
+    const x = sumOf(1, column, (one) => widthOf(view, one));
     return { x: x + offsetX, y: y + offsetY };
   }
 
   private remember(): void {
     const { view, selection } = this;
-    const state = this.sheet()?.getScrollState();
+    const state = this.scrollState();
     if (!view || !state) return;
-    this.left.set(view.id, { selection, row: state.sheetViewStartRow, column: state.sheetViewStartColumn });
+    const row = state.sheetViewStartRow + view.frozenRows;
+    this.left.set(view.id, { selection, row, column: state.sheetViewStartColumn + view.frozenColumns });
+  }
+
+  /** null as long as the grid is not drawn: it has parts then that nobody can be asked for. */
+  private scrollState(): {
+    sheetViewStartRow: number;
+    sheetViewStartColumn: number;
+    offsetX: number;
+    offsetY: number;
+  } | null {
+    try {
+      return (this.rendered && this.sheet()?.getScrollState()) || null;
+    } catch {
+      return null;
+    }
   }
 
   private sheet():
@@ -251,6 +283,13 @@ export class Grid {
 
   private listen(): void {
     const { Event } = this.api;
+    this.api.addEvent(Event.LifeCycleChanged, ({ stage }) => {
+      if (this.rendered || stage < LifecycleStages.Rendered) return;
+      this.rendered = true;
+      this.api.getSheetHooks().onCellRender([TICK_BOX]);
+      this.sheet()?.refreshCanvas();
+      this.work.scrolled();
+    });
     this.api.addEvent(Event.SelectionChanged, ({ selections }) => {
       const [range] = selections;
       if (!range || this.drawing) return;
@@ -261,9 +300,13 @@ export class Grid {
         rows: endRow - startRow + 1,
         columns: endColumn - startColumn + 1,
       };
+      this.remember();
       this.work.selected(this.selection);
     });
-    this.api.addEvent(Event.Scroll, () => this.work.scrolled());
+    this.api.addEvent(Event.Scroll, () => {
+      this.remember();
+      this.work.scrolled();
+    });
     this.api.addEvent(Event.CellClicked, ({ row, column }) => {
       const cell = this.cell(row + 1, column + 1);
       if (cell?.ticked !== undefined) this.toggle(cell);
@@ -335,13 +378,21 @@ function isUniverEditor(element: Element): boolean {
 function changedCells(before: ReadonlyMap<string, ViewCell>, now: readonly ViewCell[]): ViewCell[] {
   const seen = new Set<string>();
   const changed = now.filter((cell) => {
-    const key = `${cell.row},${cell.column}`;
+    const key = keyOf(cell);
     seen.add(key);
     return JSON.stringify(before.get(key)) !== JSON.stringify(cell);
   });
   for (const [key, { row, column, text }] of before)
     if (!seen.has(key) && text !== '') changed.push({ row, column, text: '' });
   return changed;
+}
+
+function keyOf({ row, column }: { row: number; column: number }): string {
+  return `${row},${column}`;
+}
+
+function keyed(cells: readonly ViewCell[]): Map<string, ViewCell> {
+  return new Map(cells.map((cell) => [keyOf(cell), cell]));
 }
 
 function notesOf({ notes }: TabView): { name: string; data: string }[] {

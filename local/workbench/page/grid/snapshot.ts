@@ -12,8 +12,6 @@ const TEXT = 1;
 const THIN = 1;
 const LINE = { s: THIN, cl: { rgb: '#c7cdd4' } };
 const LINK = { rgb: '#0b57d0' };
-/** The box of a tick, drawn as a sign that every font has. */
-export const BOX = { ticked: '☑', empty: '☐' } as const;
 
 /** The workbook of one tab. @param unit a name that no other has */
 export function workbookOf(view: TabView, unit: string): IWorkbookData {
@@ -75,10 +73,7 @@ function columnStyle({ columnStyles, styles }: TabView, at: number): { s?: IStyl
 export function cellOf(cell: ViewCell, styles: readonly ViewStyle[]): ICellData {
   const style = cell.style === undefined ? undefined : styles[cell.style];
   const made = style ? styleOf(style) : {};
-  if (cell.ticked !== undefined) {
-    // The box is its own sign; it stands in the middle at a size that a finger finds.
-    return { v: cell.ticked ? BOX.ticked : BOX.empty, t: TEXT, s: { ...made, ht: 2, fs: 14 } };
-  }
+  if (cell.ticked !== undefined) return { v: '', t: TEXT, s: made, custom: { ticked: cell.ticked } };
   if (cell.isNumber && made.ht === undefined) made.ht = HORIZONTAL.right;
   if (cell.link) Object.assign(made, { cl: LINK, ul: { s: 1 } });
   return { v: cell.text, t: TEXT, s: made };
@@ -103,10 +98,10 @@ function styleOf(style: ViewStyle): IStyleData {
 
 /** What must be equal for a tab to be drawn by cells alone: another shape is drawn as a whole. */
 export function shapeOf(view: TabView): string {
-  const { rows, columns, frozenRows, frozenColumns, gridlinesHidden, columnWidths, rowHeights } = view;
+  const { rows, columns, frozenRows, frozenColumns, gridlinesHidden, columnWidths } = view;
   const { hiddenRows, hiddenColumns, merges, columnStyles, name } = view;
   return JSON.stringify([
     [rows, columns, frozenRows, frozenColumns, gridlinesHidden, name],
-    [columnWidths, rowHeights, hiddenRows, hiddenColumns, merges, columnStyles],
+    [columnWidths, hiddenRows, hiddenColumns, merges, columnStyles, view.notes],
   ]);
 }
