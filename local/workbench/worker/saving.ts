@@ -47,6 +47,8 @@ export class Saving {
   private firstUnsaved = 0;
   private writing: Promise<void> | null = null;
   private aside: string | null = null;
+  /** How long the last writing took (ms): a large book is written in pauses that are worth it. */
+  private took = 0;
 
   constructor(private readonly options: SavingOptions) {
     this.path = options.path;
@@ -59,7 +61,8 @@ export class Saving {
     const now = Date.now();
     if (this.firstUnsaved === 0) this.firstUnsaved = now;
     clearTimeout(this.timer);
-    const wait = Math.max(0, Math.min(PAUSE, this.firstUnsaved + LONGEST - now));
+    const pause = Math.max(PAUSE, this.took);
+    const wait = Math.max(0, Math.min(pause, this.firstUnsaved + Math.max(LONGEST, 5 * this.took) - now));
     this.timer = setTimeout(() => void this.now(), wait);
   }
 
@@ -86,6 +89,7 @@ export class Saving {
   private async write(): Promise<void> {
     this.firstUnsaved = 0;
     const version = this.options.version();
+    const began = Date.now();
     try {
       await this.options.keepBeside();
       const bytes = await this.options.bytes();
@@ -96,6 +100,7 @@ export class Saving {
     } catch (error) {
       this.saved = { version: this.saved.version, problem: problemWords(error, basename(this.path)) };
     }
+    this.took = Date.now() - began;
     this.options.told(this.saved);
   }
 

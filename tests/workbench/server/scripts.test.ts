@@ -54,7 +54,8 @@ it('answers everybody while a script waits for its person, and lets no second co
   expect(await (await fetch(new URL(shown.url, bench.address))).text()).toContain(files[0]?.url);
   const reports = await office.view('Báo cáo');
   const links = reports.cells.flatMap(({ link }) => (link && 'url' in link ? [link.url] : []));
-  expect(links).toContain(files[0]?.url);
+  expect(links.length).toBeGreaterThan(0);
+  expect(files.map((one) => one.url)).toEqual(expect.arrayContaining(links));
   office.close();
   planner.close();
 });
