@@ -155,6 +155,8 @@ export class BookThread {
   }
 
   private async leave(): Promise<Answer> {
+    // Nobody will answer any more: a script that waits for a person goes on as after a closed dialog.
+    this.here.clear();
     const isSafe = await this.session.close();
     const { problem } = this.session.saving.saved;
     this.session.tell(null, { kind: 'closing' });

@@ -201,6 +201,8 @@ export class Session {
   /** Everything is written; false where it could not be. */
   async close(): Promise<boolean> {
     clearInterval(this.hourly);
+    // In the middle of a script the book is between two states.
+    await this.jobs.idle();
     const { problem, version } = await this.saving.now();
     this.saving.stop();
     return problem === null || version === this.views.version;

@@ -38,6 +38,20 @@ it('keeps what was typed, and is open once', async () => {
   await again.close();
 });
 
+it('ends and saves while a script waits for its person', async () => {
+  const path = folder.book('dang-hoi.xlsx');
+  const bench = await open(path);
+  const tab = await Tab.open(bench);
+  const { id } = await tab.view('Hướng dẫn');
+  const waiting = tab.ask('runMenu', { functionName: 'menuCompileAnnualReport' });
+  await tab.hear('question');
+  await tab.ask('type', { tab: id, row: 60, column: 5, text: 'gõ lúc đang hỏi' });
+  expect(await bench.close()).toBe(null);
+  expect(await waiting).toMatchObject({ ok: true, result: null });
+  expect(await stored(path, 'Hướng dẫn', 60, 5)).toBe('gõ lúc đang hỏi');
+  tab.close();
+});
+
 it('loses nothing that it called saved when it is killed', async () => {
   const path = folder.book('chet.xlsx');
   const program = join(ROOT, 'local/launch.mjs');
