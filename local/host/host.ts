@@ -211,6 +211,9 @@ async function execute(
   const result = await callGlobal(bundle, global, functionName, bridge, args).catch((error: unknown) => {
     throw spoiled[0] ?? asScriptError(error);
   });
+  // Work that the function began and did not wait for goes on, as on Google: the run ends when no promise is left that
+  // can go on. A realm has no timers, so all of that happens before the next turn.
+  await new Promise<void>((resolve) => void setImmediate(resolve));
   // What the bundle caught is not forgotten: its result rests on something this host cannot do.
   if (spoiled[0]) throw spoiled[0];
   return toHost(result);
