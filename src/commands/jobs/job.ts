@@ -1,4 +1,4 @@
-import type { Step } from './progress';
+import type { JobShown, Outcome, Step } from '../../pages/kit/job-answer';
 
 /** Long work that a page started, as the document's cache keeps it; plain JSON. */
 export interface Job<Result> {
@@ -10,21 +10,6 @@ export interface Job<Result> {
   readonly at: number;
   readonly outcome: Outcome<Result> | null;
 }
-
-/** How a job ended. */
-export type Outcome<Result> =
-  | { readonly kind: 'done'; readonly result: Result }
-  | { readonly kind: 'refused'; readonly texts: readonly string[] }
-  | { readonly kind: 'cancelled' }
-  /** An error that nobody expected; `code` is for the maintainer. */
-  | { readonly kind: 'failed'; readonly code: string };
-
-/** What a page is told; 'died' = the run was cut off, 'unknown' = no such job of this person. */
-export type JobShown<Result> =
-  | { readonly kind: 'running'; readonly step: Job<Result>['step']; readonly count: number | null; readonly stoppable: boolean }
-  | Outcome<Result>
-  | { readonly kind: 'died' }
-  | { readonly kind: 'unknown' }; // prettier-ignore
 
 /** No run lasts longer than six minutes (apps-script.md 3.1): one that was silent for more is dead. */
 export const LONGEST_SILENCE = 390_000;

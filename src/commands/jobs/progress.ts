@@ -1,6 +1,4 @@
-/** The steps of long work, in their order. */
-export const STEPS = ['reading', 'checking', 'counting', 'writing', 'report', 'entering'] as const;
-export type Step = (typeof STEPS)[number];
+import type { Step } from '../../pages/kit/job-answer';
 
 /** Who long work tells how far it is. */
 export interface Progress {

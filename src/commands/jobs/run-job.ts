@@ -1,7 +1,7 @@
+import type { JobShown, Outcome } from '../../pages/kit/job-answer';
 import { JobBoard } from '../../sheets/job-board';
 import { readMoment } from '../../sheets/clock';
-import type { Job, JobShown, Outcome } from './job';
-import { showJob } from './job';
+import { type Job, showJob } from './job';
 import type { Progress } from './progress';
 
 /**
