@@ -1,7 +1,9 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { LocalWorkbook } from '../../local/workbook/model';
 import { openWorkbook } from '../../local/workbook/open';
+import { Agency } from '../scenarios/cycle-book';
 import { launchChromium } from './chromium';
 import { PageStage } from './page-stage';
 
@@ -14,12 +16,12 @@ afterAll(() => browser.close());
 /** A folder for pictures of every state, where somebody wants to look at them. */
 const SHOTS = process.env.SHOTS ?? '';
 
-async function stage(locale: string, width = 300, user = ''): Promise<PageStage> {
+async function stage(locale: string, book?: LocalWorkbook): Promise<PageStage> {
   const now = (): number => Date.UTC(2024, 3, 20, 1, 15);
-  const workbook = await openWorkbook(readFileSync('examples/so-dien-hinh-mau.xlsx'), 'so.xlsx');
-  const options = { browser, workbook, opens: 'menuOfficeWork', locale, width, height: 700, now };
-  const opened = await PageStage.open({ ...options, user: user || workbook.owner });
-  if (user === '') await opened.page.locator('.department').first().waitFor();
+  const workbook = book ?? (await openWorkbook(readFileSync('examples/so-dien-hinh-mau.xlsx'), 'so.xlsx'));
+  const options = { browser, workbook, opens: 'menuOfficeWork', locale, width: 300, height: 700, now };
+  const opened = await PageStage.open({ ...options, user: workbook.owner });
+  await opened.page.locator('.department').first().waitFor();
   return opened;
 }
 
@@ -81,12 +83,18 @@ describe.each(['vi', 'en'] as const)('the panel of the Office’s work in a brow
   });
 
   it('shows the mails before any goes', async () => {
-    const opened = await stage(locale);
+    const opened = await stage(locale, (await Agency.open()).workbook);
+    await shot(opened, 'home-late', locale);
     await opened.page.locator('#late button').click();
     await opened.page.locator('#side h2').waitFor();
     await shot(opened, 'remind', locale);
     await sound(opened);
     expect(opened.calls).not.toContain('pageOfficeRemind');
+    await opened.page.locator('#side button.main').dblclick();
+    await opened.page.locator('#done:not([hidden])').waitFor();
+    expect(opened.calls.filter((one) => one === 'pageOfficeRemind')).toHaveLength(1);
+    expect(opened.host.stores.mails).toHaveLength(2);
+    await shot(opened, 'reminded', locale);
   });
 
   it('makes the annual report by keyboard alone: preview, steps, link', async () => {

@@ -16,7 +16,7 @@ import type {
   OfficeSaid,
   ReportMade,
 } from '../../src/pages/office-page/answers';
-import { Agency, HIDDEN, OFFICE, OTHERS, PLANNING, registration } from './cycle-book';
+import { Agency, HIDDEN, OFFICE, OTHERS, registration } from './cycle-book';
 import { compiled, Desk, NOW } from './office';
 
 interface Refusal {
@@ -56,15 +56,12 @@ async function page<Answer>(agency: Agency, user: string, name: string, ...args:
   return result;
 }
 
-/** An agency whose department Phòng Chính sách has sent rows: one sound, one to be returned. */
+/** An agency whose department Phòng Chính sách has sent two rows. */
 async function withSentRows(): Promise<Agency> {
   const agency = await Agency.open();
-  const sent = { 'Trạng thái': 'Đã gửi' };
   agency.put('Phòng Chính sách', 5, registration('Y Thanh Niê', 2024));
   agency.put('Phòng Chính sách', 6, registration('H’Hen Ê Ban', 2024));
-  agency.put('Phòng Chính sách', 2, {});
   agency.put('Đơn vị', 7, { 'Gia hạn đến': '30/06/2024' });
-  void sent;
   const box = agency.tab('Phòng Chính sách')[1]?.indexOf('Gửi đăng ký') ?? -1;
   agency.sheet('Phòng Chính sách').setCell(2, box, { value: true });
   await agency.run(OFFICE, 'menuRecount');
@@ -246,6 +243,12 @@ class Compiling {
   }
 }
 
+/** Versions of the report of 2024 that `Báo cáo` lists. */
+function versions(desk: Desk): number {
+  const name = 'Báo cáo điển hình tiên tiến năm 2024';
+  return desk.tab('Báo cáo').filter((row) => row.some((cell) => String(cell).startsWith(name))).length;
+}
+
 describe('the annual report as a job', () => {
   it('starts at once, tells its steps, and ends with the links', async () => {
     const work = await Compiling.open();
@@ -269,15 +272,14 @@ describe('the annual report as a job', () => {
     // The same press again makes nothing; a new one says that nothing changed.
     await work.start();
     await work.start('fedcba9876543210');
-    const reports = work.desk.tab('Báo cáo').filter((row) => row.includes('Báo cáo năm'));
-    expect(reports).toHaveLength(1);
+    expect(versions(work.desk)).toBe(1);
     const preview = await work.host.runFromPage<OfficePreview>('pageOfficePreview', {
       year: '2024',
       asOf: '',
     });
     expect(preview.result.last).toMatchObject({ version: 1, same: true });
     await work.start('fedcba9876543211', true);
-    expect(work.desk.tab('Báo cáo').filter((row) => row.includes('Báo cáo năm'))).toHaveLength(2);
+    expect(versions(work.desk)).toBe(2);
   });
 
   it('counts for the preview what the report counts', async () => {
@@ -301,6 +303,8 @@ describe('the annual report as a job', () => {
 
   it('stops before the first write, and nothing was written', async () => {
     const work = await Compiling.open();
+    // Formulas of a file are counted when a run first ends.
+    work.desk.workbook.recalculate();
     const before = work.desk.everything();
     let puts = 0;
     work.host.beforeCall = (name) => {
@@ -356,4 +360,3 @@ describe('the annual report as a job', () => {
     expect(desk.calls.total).toBeLessThanOrEqual(70);
   });
 });
-void PLANNING;

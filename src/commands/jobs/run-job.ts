@@ -23,10 +23,15 @@ export function startJob<Result>(
     isCancelled: () => board.isCancelled(),
   };
   const end = (outcome: Outcome<Result>): void => put({ step: 'entering', count: null, outcome });
-  // Nothing is thrown out of it: a rejection that nobody awaits is swallowed (apps-script.md).
-  void work(progress).then(end, (error: unknown) =>
-    end({ kind: 'failed', code: error instanceof Error ? `${error.name}: ${error.message}` : String(error) }),
-  );
+  void work(progress)
+    .then(end, (error: unknown) =>
+      end({
+        kind: 'failed',
+        code: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+      }),
+    )
+    // A run that was cut off can write nothing more: the board tells by its silence that it died.
+    .catch(() => undefined);
 }
 
 /** How far a job of this person is. */
