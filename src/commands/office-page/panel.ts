@@ -20,8 +20,8 @@ import { readForOffice } from '../office-read';
 import { reportsOf } from '../papers/report-lines';
 import type { ReadBook } from '../read-book';
 
-/** Milestones that are told of. */
-const MOST_MILESTONES = 3;
+/** Milestones that are told of, of those that have passed and of those to come; all are in `Tiến độ`. */
+const MOST_MILESTONES = 2;
 
 /** What the panel shows: what comes next, and each department with the rows that wait; writes nothing. */
 export function officePanel(): OfficePanel | Refused {
@@ -88,14 +88,15 @@ function milestoneLines(
     ...one,
     row: standing.table.rows[at]?.row ?? 1,
   }));
-  return rows
+  const open = rows
     .flatMap(({ name, to, doneOn, row }) => {
       if (!to || doneOn || milestoneDay(name, assessment, reports)) return [];
       const place = { tab: standing.tab.name, row, column: 1 };
       return [{ what: name, day: formatDate(to), days: days(to), missing: '', place }];
     })
-    .sort((a, b) => a.days - b.days)
-    .slice(0, MOST_MILESTONES);
+    .sort((a, b) => a.days - b.days);
+  const past = open.filter((one) => one.days < 0).slice(-MOST_MILESTONES);
+  return [...past, ...open.filter((one) => one.days >= 0).slice(0, MOST_MILESTONES)];
 }
 
 function departmentLine(read: ReadBook, judged: YearState, state: DepartmentState, now: Now): DepartmentLine {

@@ -1,4 +1,4 @@
-import { make } from '../../kit/client/dom';
+import { make, shorten } from '../../kit/client/dom';
 import type { ComingLine, DepartmentLine, Place, WaitingRow } from '../answers';
 import { say } from './texts';
 
@@ -11,6 +11,8 @@ export interface PanelWork {
 
 /** Days in which something is soon due. */
 const SOON = 14;
+/** Letters of a milestone: in the plan's own words some are whole paragraphs. */
+const LONGEST = 100;
 
 export function button(label: string, press: () => void, name = label, look = ''): HTMLButtonElement {
   const made = make('button', { type: 'button', ...(look ? { class: look } : {}) }, label);
@@ -27,7 +29,7 @@ export function comingNodes(lines: readonly ComingLine[], go: (place: Place) => 
     return make(
       'li',
       { class: tone },
-      make('div', {}, what),
+      make('div', { title: what }, shorten(what, LONGEST)),
       make('div', { class: 'when' }, make('span', {}, day), make('b', {}, left)),
       ...(missing === '' ? [] : [make('small', {}, missing)]),
       ...(place ? [button(say('go'), () => go(place), say('goTo', { what }), 'link')] : []),
