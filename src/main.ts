@@ -57,6 +57,19 @@ import {
   startTemplates,
   templateSample,
 } from './commands/templates/templates';
+import { compileStart, jobCancel, jobState } from './commands/office-page/compile';
+import { officePanel } from './commands/office-page/panel';
+import { officePreview } from './commands/office-page/preview';
+import { showOfficePage } from './commands/office-page/show-page';
+import { officeGo, officeMove, officeRemind, officeReminders } from './commands/office-page/work';
+import type { JobAnswer } from './pages/kit/job-answer';
+import type {
+  OfficeMoved,
+  OfficePanel,
+  OfficePreview,
+  OfficeReminders,
+  OfficeSaid,
+} from './pages/office-page/answers';
 import { mayBeBox } from './sheets/triggers';
 import { askCompileRequest } from './commands/ask-compile-request';
 import { sayPermissions, wantsRepair } from './commands/ask-permissions';
@@ -306,6 +319,56 @@ export function pageImportPreview(request: unknown): ImportPreview | RefusedInWo
 /** The page adds a list. */
 export function pageImportAdd(request: unknown): ImportAdded | RefusedInWords {
   return forPage(addImported(request));
+}
+
+/** Menu `Công việc của Văn phòng…`: opens the panel; what it asks for are the functions below. */
+export function menuOfficeWork(): void {
+  showOfficePage();
+}
+
+/** The panel asks what stands; writes nothing. */
+export function pageOfficeStart(): OfficePanel | RefusedInWords {
+  return forPage(officePanel());
+}
+
+/** The panel accepts or returns rows. */
+export function pageOfficeMove(request: unknown): OfficeMoved | RefusedInWords {
+  return forPage(officeMove(request));
+}
+
+/** The panel asks which mails would go to departments that are late. */
+export function pageOfficeReminders(): OfficeReminders | RefusedInWords {
+  return forPage(officeReminders());
+}
+
+/** The panel sends the mails that it showed. */
+export function pageOfficeRemind(request: unknown): OfficeSaid | RefusedInWords {
+  return forPage(officeRemind(request));
+}
+
+/** The panel asks for the figures of an annual report before it is made. */
+export function pageOfficePreview(request: unknown): OfficePreview | RefusedInWords {
+  return forPage(officePreview(request));
+}
+
+/** The panel shows a cell of the book. */
+export function pageOfficeGo(request: unknown): OfficeSaid | RefusedInWords {
+  return forPage(officeGo(request));
+}
+
+/** The panel begins `Lập báo cáo năm`; what becomes of it tells pageJobState. */
+export function pageCompileStart(request: unknown): OfficeSaid | RefusedInWords {
+  return forPage(compileStart(request));
+}
+
+/** A page asks how far its long work is. */
+export function pageJobState(key: unknown): JobAnswer | RefusedInWords {
+  return forPage(jobState(key));
+}
+
+/** A page asks its long work to stop, which it does before its first write only. */
+export function pageJobCancel(key: unknown): JobAnswer | RefusedInWords {
+  return forPage(jobCancel(key));
 }
 
 /** Menu `Mẫu văn bản…`: opens the page; what it asks for are the five functions below. */

@@ -135,6 +135,9 @@ class Executions {
     const execution = this.begin(functionName, argumentsIn);
     try {
       const value = await new Promise((resolve) => resolve(execution.call())).catch(execution.fail);
+      // Work that the function began and did not wait for goes on, as on Google: the run ends when no promise is left that
+      // can go on. A realm has no timers, so all of that happens before the next turn.
+      await new Promise<void>((resolve) => void setImmediate(resolve));
       return { result: execution.finish(value) as Result, ...execution.ended() };
     } finally {
       execution.end();

@@ -21,6 +21,7 @@ import { deliver, type Delivered } from './papers/deliver';
 import { outlineContent } from './papers/draft';
 import { reportRows } from './papers/report-lines';
 import { keepSources, keepVersion } from './papers/sources';
+import { type Progress, QUIET } from './jobs/progress';
 import type { Problem } from './problem';
 import { readBook, type ReadBook } from './read-book';
 import { refreshTabs, TabWriter, workingYearOf } from './refresh-tabs';
@@ -85,15 +86,36 @@ export interface Refused {
   readonly problems: readonly Problem[];
 }
 
+/** Somebody stopped it before anything was written; plain JSON. */
+export interface Cancelled {
+  readonly ok: true;
+  readonly cancelled: true;
+}
+
 /**
  * `Lập báo cáo năm` (plan III.1): reads the whole workbook under the lock, checks every row, counts, writes
  * the derived tabs, makes the report and enters it in `Báo cáo`.
  */
 export async function compileAnnualReport(request: CompileRequest): Promise<Compiled | Refused> {
-  return (await alone(() => compileLocked(request))) ?? { ok: false, problems: [{ kind: 'busy' }] };
+  const done = await compileWatched(request, QUIET);
+  if ('cancelled' in done) throw new Error('Nobody can cancel a quiet compile.');
+  return done;
 }
 
-async function compileLocked(request: CompileRequest): Promise<Compiled | Refused> {
+/** The same, telling how far it is; a wish to stop is heeded until the first write. */
+export async function compileWatched(
+  request: CompileRequest,
+  progress: Progress,
+): Promise<Compiled | Cancelled | Refused> {
+  const done = await alone(() => compileLocked(request, progress));
+  return done ?? { ok: false, problems: [{ kind: 'busy' }] };
+}
+
+async function compileLocked(
+  request: CompileRequest,
+  progress: Progress,
+): Promise<Compiled | Cancelled | Refused> {
+  progress.step('reading');
   const book = Book.active();
   const read = readBook(book);
   if (!('records' in read)) return { ok: false, problems: read };
@@ -104,30 +126,37 @@ async function compileLocked(request: CompileRequest): Promise<Compiled | Refuse
   const period = latestPeriod(read.records.settings);
   const asked = understandRequest(request, period, workingYearOf(read, { period }, now));
   if ('kind' in asked) return { ok: false, problems: [asked] };
-  return compileRead(takeIn(officeHand(book, read, email, now)), request, asked);
+  progress.step('checking', read.records.registrations.length);
+  if (progress.isCancelled()) return { ok: true, cancelled: true };
+  return compileRead(takeIn(officeHand(book, read, email, now)), request, asked, progress);
 }
 
 async function compileRead(
   { book, read, who: email, now }: OfficeHand,
   request: CompileRequest,
   asked: { readonly year: number; readonly asOf: CalendarDate },
+  progress: Progress,
 ): Promise<Compiled | Refused> {
+  progress.step('counting');
   const assessment = assess(read.records, now.day);
   const draft = draftAnnual(read, assessment, asked.year, asked.asOf);
+  progress.step('writing');
   const writer = new TabWriter(book, read);
   refreshTabs(writer, read, assessment, now, email);
   const names = rowNames(assessment);
   keepSources(writer, read, draft, names);
+  progress.step('report');
   const delivery = { email, madeAt: now.text, evenIfUnchanged: request.evenIfUnchanged };
   const delivered = await deliver(read, draft, delivery);
   const reviewUrl = await storeReviewSheet(read, assessment, draft, delivered);
+  progress.step('entering');
   keepVersion(book, read, draft, delivered, names);
   writer.rewrite(REPORTS_TAB, reportRows(read, assessment, delivered.line));
   writer.finish(delivered.unchanged ? 'full' : 'plain');
   return summarise(assessment, draft, delivered, reviewUrl);
 }
 
-function understandRequest(
+export function understandRequest(
   request: CompileRequest,
   { fromYear, toYear }: Period,
   workingYear: number,

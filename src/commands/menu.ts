@@ -20,6 +20,7 @@ const PARTS: readonly (readonly [label: InterfaceText, items: readonly Item[]])[
   [
     'menuOffice',
     [
+      ['menuOfficeWork', 'menuOfficeWork'],
       ['menuRecount', 'menuRecount'],
       ['menuAccept', 'menuAccept'],
       ['menuReturn', 'menuReturn'],

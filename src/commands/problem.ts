@@ -1,5 +1,6 @@
 import type { Language } from '../lang/findings';
 import { describeMoveProblem, isMoveProblem, type MoveProblem } from './move-problem';
+import { officePageTexts } from '../lang/office-page';
 import { type ImportText, sayImport } from '../lang/import';
 import { sayArticle } from '../lang/papers-article';
 import { type PaperText, sayPaperDialog } from '../lang/paper-dialogs';
@@ -59,6 +60,7 @@ export type Problem =
   | VersionProblem
   | { readonly kind: 'no-exemplar'; readonly query: string }
   | TemplateProblem
+  | { readonly kind: 'office-page'; readonly reason: 'badRequest' | 'noSuchTab' }
   | { readonly kind: 'busy' };
 
 /** A reason of the commands of the year's cycle: a key of src/lang/year-cycle.ts and what fills its gaps. */
@@ -109,11 +111,13 @@ type PlainProblem = Exclude<
   | VersionProblem
   | TemplateProblem
   | { readonly kind: 'no-exemplar' }
+  | { readonly kind: 'office-page' }
 >;
 
 /** What is wrong and how to mend it, in one sentence or two. */
 export function describeProblem(problem: Problem, language: Language): string {
   if (problem.kind === 'no-exemplar') return sayArticle('nobody', language, { query: problem.query });
+  if (problem.kind === 'office-page') return officePageTexts(language)[problem.reason];
   if (problem.kind === 'versions') return sayVersions(problem.reason, language, problem.details);
   if (problem.kind === 'missing-tab' && problem.kept)
     return saySnapshots('tabDeleted', language, { tab: problem.tab, ...problem.kept });

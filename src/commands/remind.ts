@@ -17,7 +17,7 @@ import { reminderMail } from '../lang/reminder-mail';
 import { agencyInSentence } from '../report/agency-name';
 import { Book } from '../sheets/book';
 import { type Now, readClock } from '../sheets/clock';
-import { alone, settleWrites } from '../sheets/lock';
+import { alone, aloneNow, settleWrites } from '../sheets/lock';
 import { type PlainMail, remainingMails, sendPlainMail } from '../sheets/mail';
 import { actingEmail } from '../sheets/person';
 import type { OutCell } from '../tabs/block';
@@ -77,16 +77,79 @@ export async function remind(): Promise<Reminded | Refused | null> {
 function remindLocked(email: string, before: OfficeRead, shown: ReminderPreview): Reminded | Refused {
   const found = readAfresh(email, before, [DEPARTMENTS_TAB, DIRECTION_TAB, JOURNAL_TAB, ROLES_TAB]);
   if ('ok' in found) return found;
-  const again = planNow(found, readClock(), shown.remaining, null);
-  const agreed = new Set(shown.mails.map(fingerprint));
+  const agreed = new Map(shown.mails.map((one) => [fingerprint(one), one.department]));
+  return sendAgreed(found, planNow(found, readClock(), shown.remaining, null), agreed, shown.withheld, email);
+}
+
+/** Sends of what is due now what the person agreed to; names the departments of which something else is true now. */
+function sendAgreed(
+  found: OfficeRead,
+  again: ReminderPreview,
+  agreed: ReadonlyMap<string, string>,
+  withheld: readonly Withheld[],
+  email: string,
+): Reminded {
   const mails = again.mails.filter((one) => agreed.has(fingerprint(one)));
   const kept = new Set(mails.map(({ department }) => department));
   return {
     ok: true,
     outcomes: send(found, { ...again, mails }, email),
-    withheld: shown.withheld,
-    changed: shown.mails.map(({ department }) => department).filter((name) => !kept.has(name)),
+    withheld,
+    changed: [...agreed.values()].filter((name) => !kept.has(name)),
   };
+}
+
+/** A mail as a page shows it before it goes; `agreement` is handed back to have it sent. */
+export interface ShownMail {
+  readonly department: string;
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly body: string;
+  readonly agreement: string;
+}
+
+/** What `Đôn đốc…` would do now, for a page to show. */
+export interface RemindersShown {
+  readonly ok: true;
+  readonly mails: readonly ShownMail[];
+  readonly withheld: readonly Withheld[];
+  readonly remaining: number;
+}
+
+/** Who would be written to, what, and who not; writes and sends nothing. */
+export function previewReminders(): RemindersShown | Refused {
+  const found = readForOffice(actingEmail());
+  if ('ok' in found) return found;
+  const remaining = quotaOf();
+  if (typeof remaining === 'object') return remaining;
+  const { mails, withheld, mailOf } = planNow(found, readClock(), remaining, null);
+  return {
+    ok: true,
+    mails: mails.map((one) => {
+      const { subject, body } = mailOf(one);
+      return { department: one.department, to: one.addresses, subject, body, agreement: fingerprint(one) };
+    }),
+    withheld,
+    remaining,
+  };
+}
+
+/** Sends the mails that a page showed and the person agreed to. @param agreements by their department */
+export function remindAgreed(
+  agreements: readonly { readonly department: string; readonly agreement: string }[],
+): Reminded | Refused {
+  const email = actingEmail();
+  const agreed = new Map(agreements.map((one) => [one.agreement, one.department]));
+  return (
+    aloneNow(() => {
+      const found = readForOffice(email);
+      if ('ok' in found) return found;
+      const remaining = quotaOf();
+      if (typeof remaining === 'object') return remaining;
+      const again = planNow(found, readClock(), remaining, null);
+      return sendAgreed(found, again, agreed, again.withheld, email);
+    }) ?? busy()
+  );
 }
 
 /** What of a mail the person agreed to: the department, its addresses and everything that it says of it. */

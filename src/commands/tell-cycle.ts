@@ -1,3 +1,4 @@
+import type { Language } from '../lang/findings';
 import { sayCycle } from '../lang/year-cycle';
 import { linksPage } from '../pages/links-page';
 import { showPage, tell } from '../sheets/dialogs';
@@ -11,8 +12,13 @@ import { describeProblem } from './problem';
 import type { Reminded } from './remind';
 
 /** Who was written to, and who was not and why. */
-export function sayReminded({ outcomes, withheld, changed }: Reminded): void {
+export function sayReminded(result: Reminded): void {
   const language = actingLanguage();
+  tell(sayCycle('remindTitle', language), remindedLines(result, language).join('\n\n'));
+}
+
+/** Who was written to, who was not and why: the parts of an answer. */
+export function remindedLines({ outcomes, withheld, changed }: Reminded, language: Language): string[] {
   const sent = outcomes.filter(({ failure }) => failure === null).map(({ department }) => department);
   const failed = outcomes.filter(({ failure }) => failure !== null);
   const list = failed.map(({ department, failure }) => `• ${department}: ${failure ?? ''}`).join('\n');
@@ -25,7 +31,7 @@ export function sayReminded({ outcomes, withheld, changed }: Reminded): void {
     outcomes.length + changed.length === 0 ? sayCycle('remindNobody', language) : '',
     ...withheldParts(withheld, language),
   ];
-  tell(sayCycle('remindTitle', language), lines.filter((line) => line !== '').join('\n\n'));
+  return lines.filter((line) => line !== '');
 }
 
 /** Old and new day of every department that was extended. */

@@ -13,6 +13,17 @@ import type { SamplesChanged } from './sample-data';
 /** The report's links, and all that the person should know before signing. */
 export function sayCompiled(result: Compiled): void {
   const language = actingLanguage();
+  const links = [
+    { label: say('openDoc', language), url: result.docUrl },
+    { label: say('openDocx', language), url: result.docxUrl },
+    { label: say('openReview', language), url: result.reviewUrl },
+  ];
+  showPage(say('compileTitle', language), linksPage(language, compiledLines(result), links), 320);
+}
+
+/** What a compile did and what the person should know before signing, in their language. */
+export function compiledLines(result: Compiled): string[] {
+  const language = actingLanguage();
   const { year, version, madeAt: time } = result;
   const lines = [say(result.unchanged ? 'unchanged' : 'compiled', language, { year, version, time })];
   const { errors, warnings } = result.findings;
@@ -27,13 +38,7 @@ export function sayCompiled(result: Compiled): void {
   if (result.unknownNumbers.length > 0) {
     lines.push(say('unknownNumbers', language, { numbers: result.unknownNumbers.join(', ') }));
   }
-  lines.push(...result.templateRemarks);
-  const links = [
-    { label: say('openDoc', language), url: result.docUrl },
-    { label: say('openDocx', language), url: result.docxUrl },
-    { label: say('openReview', language), url: result.reviewUrl },
-  ];
-  showPage(say('compileTitle', language), linksPage(language, lines, links), 320);
+  return [...lines, ...result.templateRemarks];
 }
 
 /** Asked where nothing changed but this account cannot open the last version. */

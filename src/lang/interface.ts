@@ -10,6 +10,7 @@ const INTERFACE = {
   menuCompareReports: { vi: 'So sánh báo cáo…', en: 'Compare reports…' },
   menuOverview: { vi: 'Mở trang Tổng quan', en: 'Open the dashboard' },
   menuCheckTab: { vi: 'Kiểm tra trang này', en: 'Check this tab' },
+  menuOfficeWork: { vi: 'Công việc của Văn phòng…', en: 'The Office’s work…' },
   menuRecount: { vi: 'Tổng hợp lại', en: 'Count again' },
   menuSend: { vi: 'Gửi đăng ký…', en: 'Send registrations…' },
   menuSendResults: { vi: 'Gửi kết quả…', en: 'Send results…' },

@@ -21,3 +21,8 @@ export function readClock(): Now {
     .map(Number);
   return { day: { year, month, day }, text: Utilities.formatDate(date, ZONE, 'dd/MM/yyyy HH:mm:ss') };
 }
+
+/** Milliseconds since 1970: to tell how long something has been silent. */
+export function readMoment(): number {
+  return Date.now();
+}

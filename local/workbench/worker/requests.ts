@@ -80,12 +80,16 @@ function runMenu({ functionName }: { functionName: string }, at: At): Ran | Prom
   return inTurn(at, `“${caption}”`, () => client.host.run(functionName));
 }
 
+/** Names of functions by which a page begins something (src/main.ts). */
+const BEGINS = /^page\w+Start$/;
+
 function runFromPage(asks: Requests['runFromPage']['asks'], at: At): Ran | Promise<Ran> {
   const { session, client, bundle } = at;
   const { functionName, arguments: args } = asks;
   if (functionName.endsWith('_') || !declares(bundle, functionName))
     return refused(`Không có hàm ${functionName} cho trang gọi.`);
-  if (returnsPromise(bundle, functionName))
+  // What begins long work and answers at once goes on inside its own run, as on Google: it needs its turn.
+  if (returnsPromise(bundle, functionName) || BEGINS.test(functionName))
     return inTurn(at, 'một việc từ trang bên', () => client.host.runFromPage(functionName, ...args));
   try {
     const run = (): unknown => client.host.runFromPageNow(functionName, ...args).result;

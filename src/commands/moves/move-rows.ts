@@ -3,6 +3,7 @@ import { circumstancesOf, type PlannedMove } from '../../figures/waiting';
 import { formatDate } from '../../lang/calendar';
 import { listRows, type MoveText, sayMove } from '../../lang/moves';
 import { actionWords, type Circumstances, dueOf, type Move, MOVES, refusalOf } from '../../register/life';
+import { inputsMark } from '../../register/fingerprint';
 import type { Registration } from '../../register/registration';
 import { Book } from '../../sheets/book';
 import { readClock } from '../../sheets/clock';
@@ -15,7 +16,8 @@ import type { ReadBook } from '../read-book';
 import { workingYearOf } from '../refresh-tabs';
 import { type CarriedOut, carryOutMoves } from './carry-out';
 import { type Chosen, chosenRows, rowWords } from './choose-rows';
-import { officeWork, rowsForOffice } from './office-work';
+import type { OfficeHand } from './office-hand';
+import { officeWork, officeWorkNow, rowsForOffice } from './office-work';
 
 /** What a command that moves rows did; plain JSON. */
 export interface RowsMoved {
@@ -106,8 +108,59 @@ async function moveChosen(move: Move, title: MoveText, asking: Asking): Promise<
   if (answer === null) return null;
   if (move.needs.includes('reason') && answer.trim() === '')
     return { ok: false, problems: [{ kind: 'reason-empty' }] };
-  const moves = plannedMoves(move, legal, answer);
-  return officeWork(email, read, (hand) => movedRows(title, carryOutMoves(hand, moves), left));
+  return officeWork(email, read, moving(title, plannedMoves(move, legal, answer), left));
+}
+
+/** What the Office's hand does once it is settled which rows move: the same for the menu and for a page. */
+function moving(
+  title: MoveText,
+  moves: readonly PlannedMove[],
+  left: readonly LeftRow[],
+): (hand: OfficeHand) => RowsMoved {
+  return (hand) => movedRows(title, carryOutMoves(hand, moves), left);
+}
+
+/** A row as a page showed it: where it stood, and the mark of what people had typed in it. */
+export interface ShownRow {
+  readonly tab: string;
+  readonly row: number;
+  readonly mark: string;
+}
+
+/**
+ * Moves rows that a page showed. A row that does not hold any more what was shown is left alone and named.
+ * @param reason '' where the move needs none
+ */
+export function moveShownRows(
+  move: Move,
+  title: MoveText,
+  shown: readonly ShownRow[],
+  reason: string,
+): RowsMoved | Refused {
+  const email = actingEmail();
+  const read = rowsForOffice(email);
+  if (!('records' in read)) return { ok: false, problems: read };
+  if (move.needs.includes('reason') && reason.trim() === '')
+    return { ok: false, problems: [{ kind: 'reason-empty' }] };
+  const question = questionOf(read, 'office', reason);
+  const rows: Registration[] = [];
+  const changed: LeftRow[] = [];
+  for (const one of shown) {
+    const found = question.assessment.registrations.find(
+      ({ place }) => place.tab === one.tab && place.row === one.row,
+    );
+    if (found && inputsMark(found) === one.mark) rows.push(found);
+    else
+      changed.push({
+        row: found ? rowWords(found) : `${one.tab}, dòng ${one.row}`,
+        refusal: found ? 'changed-meanwhile' : 'gone-meanwhile',
+        details: {},
+      });
+  }
+  const parted = partRows(question, move, { rows, scope: 'selection', tab: '' });
+  const left = [...changed, ...parted.left];
+  if (parted.legal.length === 0) return { ok: false, problems: [{ kind: 'nothing-to-move', title, left }] };
+  return officeWorkNow(email, read, moving(title, plannedMoves(move, parted.legal, reason), left));
 }
 
 export function plannedMoves(move: Move, rows: readonly Registration[], remark: string): PlannedMove[] {

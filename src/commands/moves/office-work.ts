@@ -1,6 +1,6 @@
 import { Book } from '../../sheets/book';
 import { readClock } from '../../sheets/clock';
-import { alone } from '../../sheets/lock';
+import { alone, aloneNow } from '../../sheets/lock';
 import type { Refused } from '../compile-annual-report';
 import { officeProblem } from '../office-only';
 import { COUNTED_TABS, withKept } from '../office-read';
@@ -32,6 +32,16 @@ export async function officeWork<Result extends { readonly ok: true }>(
   { seal = true }: { readonly seal?: boolean } = {},
 ): Promise<Result | Refused> {
   const done = await alone(async () => workLocked(email, asked, work, seal));
+  return done ?? { ok: false, problems: [{ kind: 'busy' }] };
+}
+
+/** The same for a page, whose functions may not return a promise (platform.md 7). */
+export function officeWorkNow<Result extends { readonly ok: true }>(
+  email: string,
+  asked: ReadBook,
+  work: (hand: OfficeHand) => Result | Refused,
+): Result | Refused {
+  const done = aloneNow(() => workLocked(email, asked, work, true));
   return done ?? { ok: false, problems: [{ kind: 'busy' }] };
 }
 
