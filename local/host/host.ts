@@ -37,6 +37,8 @@ export interface HostOptions {
   readonly stores?: ScriptStores;
   readonly authMode?: AuthModeName;
   readonly limits?: Partial<Limits>;
+  /** What each counted call costs of the run's time (limits.runMilliseconds); nothing by default. */
+  readonly callMilliseconds?: number;
   /** false = a run without a window, as of a trigger. */
   readonly hasUi?: boolean;
   readonly spreadsheetId?: string;
@@ -131,7 +133,10 @@ export function createHost(options: HostOptions): Host {
       selection,
       menuShown: (menu) => void menus.push(menu),
     };
-    const calls = new CallLog((fullName, n) => beforeEach(host.beforeCall, due, fullName, n));
+    const calls = new CallLog((fullName, n) => {
+      assertInTime(context, n * (options.callMilliseconds ?? 0));
+      beforeEach(host.beforeCall, due, fullName, n);
+    });
     const ended = (): EndedExecution => ({ calls: calls.count(), log: context.log, dialogs: shown, menus });
     try {
       const result = (await execute(
@@ -178,6 +183,12 @@ export function createHost(options: HostOptions): Host {
     failAt: (n, error = FLAKY, reach = 'once') => void (fault = { n, error, reach }),
   };
   return host;
+}
+
+/** A run out of time is cut off: every further call of it fails (apps-script.md 3.1). */
+function assertInTime({ authMode, limits }: Context, spent: number): void {
+  const most = authMode === 'FULL' ? limits.runMilliseconds : limits.simpleTriggerMilliseconds;
+  if (spent > most) throw new Injected('Exceeded maximum execution time');
 }
 
 function beforeEach(hook: BeforeCall | null, fault: Fault | null, fullName: string, n: number): void {
