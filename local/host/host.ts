@@ -133,10 +133,9 @@ export function createHost(options: HostOptions): Host {
       selection,
       menuShown: (menu) => void menus.push(menu),
     };
-    const calls = new CallLog((fullName, n) => {
-      assertInTime(context, n * (options.callMilliseconds ?? 0));
-      beforeEach(host.beforeCall, due, fullName, n);
-    });
+    const calls = new CallLog(
+      timed(context, options, (name, n) => beforeEach(host.beforeCall, due, name, n)),
+    );
     const ended = (): EndedExecution => ({ calls: calls.count(), log: context.log, dialogs: shown, menus });
     try {
       const result = (await execute(
@@ -186,9 +185,16 @@ export function createHost(options: HostOptions): Host {
 }
 
 /** A run out of time is cut off: every further call of it fails (apps-script.md 3.1). */
-function assertInTime({ authMode, limits }: Context, spent: number): void {
+function timed(
+  { authMode, limits }: Context,
+  { callMilliseconds = 0 }: HostOptions,
+  then: BeforeCall,
+): BeforeCall {
   const most = authMode === 'FULL' ? limits.runMilliseconds : limits.simpleTriggerMilliseconds;
-  if (spent > most) throw new Injected('Exceeded maximum execution time');
+  return (fullName, n) => {
+    if (n * callMilliseconds > most) throw new Injected('Exceeded maximum execution time');
+    then(fullName, n);
+  };
 }
 
 function beforeEach(hook: BeforeCall | null, fault: Fault | null, fullName: string, n: number): void {
