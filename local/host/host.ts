@@ -133,9 +133,7 @@ export function createHost(options: HostOptions): Host {
       selection,
       menuShown: (menu) => void menus.push(menu),
     };
-    const calls = new CallLog(
-      timed(context, options, (name, n) => beforeEach(host.beforeCall, due, name, n)),
-    );
+    const calls = new CallLog(timed(context, options, beforeEach(() => host.beforeCall, due)));
     const ended = (): EndedExecution => ({ calls: calls.count(), log: context.log, dialogs: shown, menus });
     try {
       const result = (await execute(
@@ -197,14 +195,16 @@ function timed(
   };
 }
 
-function beforeEach(hook: BeforeCall | null, fault: Fault | null, fullName: string, n: number): void {
-  try {
-    hook?.(fullName, n);
-  } catch (error) {
-    throw new Injected(error instanceof Error ? error.message : String(error));
-  }
-  if (fault && (n === fault.n || (fault.reach === 'from-then-on' && n > fault.n)))
-    throw new Injected(fault.error);
+function beforeEach(hook: () => BeforeCall | null, fault: Fault | null): BeforeCall {
+  return (fullName, n) => {
+    try {
+      hook()?.(fullName, n);
+    } catch (error) {
+      throw new Injected(error instanceof Error ? error.message : String(error));
+    }
+    if (fault && (n === fault.n || (fault.reach === 'from-then-on' && n > fault.n)))
+      throw new Injected(fault.error);
+  };
 }
 
 /** One execution: a fresh realm, the services, the bundle, the function and what it awaits. */
