@@ -133,16 +133,12 @@ export function createHost(options: HostOptions): Host {
       selection,
       menuShown: (menu) => void menus.push(menu),
     };
-    const calls = new CallLog(timed(context, options, beforeEach(() => host.beforeCall, due)));
+    const faults = beforeEach(() => host.beforeCall, due);
+    const calls = new CallLog(timed(context, options, faults));
     const ended = (): EndedExecution => ({ calls: calls.count(), log: context.log, dialogs: shown, menus });
     try {
-      const result = (await execute(
-        options.bundle,
-        context,
-        calls,
-        functionName,
-        argumentsIn(context),
-      )) as Result;
+      const args = argumentsIn(context);
+      const result = (await execute(options.bundle, context, calls, functionName, args)) as Result;
       return { result, ...ended() };
     } finally {
       releaseLocksOf(context);
