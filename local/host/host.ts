@@ -37,6 +37,8 @@ export interface HostOptions {
   readonly stores?: ScriptStores;
   readonly authMode?: AuthModeName;
   readonly limits?: Partial<Limits>;
+  /** What each counted call costs of the run's time (limits.runMilliseconds); nothing by default. */
+  readonly callMilliseconds?: number;
   /** false = a run without a window, as of a trigger. */
   readonly hasUi?: boolean;
   readonly spreadsheetId?: string;
@@ -168,7 +170,8 @@ class Executions {
       selection: this.selection,
       menuShown: (menu) => void menus.push(menu),
     };
-    const calls = new CallLog((fullName, n) => beforeEach(this.beforeCall, due, fullName, n));
+    const faults = beforeEach(() => this.beforeCall, due);
+    const calls = new CallLog(timed(context, options, faults));
     const ended = (): EndedExecution => ({ calls: calls.count(), log: context.log, dialogs: shown, menus });
     return {
       ...executionOf(options.bundle, context, calls, functionName, () => argumentsIn(context)),
@@ -231,14 +234,29 @@ export function createHost(options: HostOptions): Host {
   };
 }
 
-function beforeEach(hook: BeforeCall | null, fault: Fault | null, fullName: string, n: number): void {
-  try {
-    hook?.(fullName, n);
-  } catch (error) {
-    throw new Injected(error instanceof Error ? error.message : String(error));
-  }
-  if (fault && (n === fault.n || (fault.reach === 'from-then-on' && n > fault.n)))
-    throw new Injected(fault.error);
+/** A run out of time is cut off: every further call of it fails (apps-script.md 3.1). */
+function timed(
+  { authMode, limits }: Context,
+  { callMilliseconds = 0 }: HostOptions,
+  then: BeforeCall,
+): BeforeCall {
+  const most = authMode === 'FULL' ? limits.runMilliseconds : limits.simpleTriggerMilliseconds;
+  return (fullName, n) => {
+    if (n * callMilliseconds > most) throw new Injected('Exceeded maximum execution time');
+    then(fullName, n);
+  };
+}
+
+function beforeEach(hook: () => BeforeCall | null, fault: Fault | null): BeforeCall {
+  return (fullName, n) => {
+    try {
+      hook()?.(fullName, n);
+    } catch (error) {
+      throw new Injected(error instanceof Error ? error.message : String(error));
+    }
+    if (fault && (n === fault.n || (fault.reach === 'from-then-on' && n > fault.n)))
+      throw new Injected(fault.error);
+  };
 }
 
 /** One execution: a fresh realm, the services, the bundle, the function and what became of it. */

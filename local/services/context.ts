@@ -18,6 +18,9 @@ export interface Limits {
   readonly cacheItems: number;
   readonly mailRecipientsPerDay: number;
   readonly triggersPerUser: number;
+  /** Virtual milliseconds of one run, and of a simple trigger's. */
+  readonly runMilliseconds: number;
+  readonly simpleTriggerMilliseconds: number;
 }
 
 export const GOOGLE_LIMITS: Limits = {
@@ -30,6 +33,8 @@ export const GOOGLE_LIMITS: Limits = {
   cacheItems: 1000,
   mailRecipientsPerDay: 100,
   triggersPerUser: 20,
+  runMilliseconds: 360_000,
+  simpleTriggerMilliseconds: 30_000,
 };
 
 /** A mail that a script sent; nothing leaves the machine. */
