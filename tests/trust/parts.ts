@@ -1,3 +1,4 @@
+import { hostileBooks } from './hostile/books';
 import { hostileFiles } from './hostile/files';
 import { hostilePages } from './hostile/pages';
 import { hostilePapers } from './hostile/papers';
@@ -11,4 +12,5 @@ export const PARTS: readonly TrustPart[] = [
   hostilePages,
   hostilePapers,
   hostileFiles,
+  hostileBooks,
 ];

@@ -59,7 +59,7 @@ function outlineOf(texts: readonly string[]): Outline {
 }
 
 /** Every element closed in its order, no sign that XML cannot hold, no bare ampersand. */
-function wellFormed(path: string, xml: string): void {
+export function wellFormed(path: string, xml: string): void {
   hold(
     !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(xml),
     `${path}: a sign that XML cannot hold`,
