@@ -1,4 +1,16 @@
+import { hostileBooks } from './hostile/books';
+import { hostileFiles } from './hostile/files';
+import { hostilePages } from './hostile/pages';
+import { hostilePapers } from './hostile/papers';
+import { hostileReaders, hostileRows } from './hostile/rows';
 import type { TrustPart } from './scale';
 
 /** Every part of the trust run, in the order it is printed. */
-export const PARTS: readonly TrustPart[] = [];
+export const PARTS: readonly TrustPart[] = [
+  hostileRows,
+  hostileReaders,
+  hostilePages,
+  hostilePapers,
+  hostileFiles,
+  hostileBooks,
+];
