@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
-import axe from 'axe-core';
 import type { LocalWorkbook } from '../../local/workbook/model';
 import { createHost, type Host } from '../../local/host/host';
 import { loadBundle } from '../../local/host/bundle';
 import { createStores, type ScriptStores } from '../../local/services/context';
 import { type DialogShown, scriptedDialogs } from '../../local/services/dialogs';
 import { LocalDrive } from '../../local/services/drive-store';
+import { axeFaults } from './axe';
 
 export interface StageOptions {
   readonly browser: Browser;
@@ -93,15 +93,8 @@ export class PageStage {
   }
 
   /** What axe finds serious or critical, in words; must be empty. */
-  async faults(): Promise<string[]> {
-    await this.page.evaluate(axe.source);
-    return this.page.evaluate(async () => {
-      const { axe: tool } = globalThis as unknown as { axe: typeof axe };
-      const { violations } = await tool.run();
-      return violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-    });
+  faults(): Promise<string[]> {
+    return axeFaults(this.page);
   }
 
   private async answer(name: string, args: readonly unknown[]): Promise<unknown> {

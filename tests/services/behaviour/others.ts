@@ -104,6 +104,13 @@ export const OTHER_BEHAVIOURS = [
     [true, '2026', true],
   ),
   states(
+    'A cache keeps texts until they expire; an unknown key gives null, a value over 100 KB is refused',
+    'reference: cache/Cache',
+    'CacheService.getDocumentCache Cache.put Cache.get',
+    "const cache = CacheService.getDocumentCache(); cache.put('a', 'một', 60); return [cache.get('a'), cache.get('b'), caught(() => cache.put('c', 'x'.repeat(101 * 1024), 60)) !== '']",
+    ['một', null, true],
+  ),
+  states(
     'A mail lessens what remains of the day',
     'reference: mail/MailApp; apps-script.md 3.3',
     'MailApp.getRemainingDailyQuota MailApp.sendEmail',

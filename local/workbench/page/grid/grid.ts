@@ -62,6 +62,7 @@ export class Grid {
     private readonly work: GridWork,
   ) {
     this.api = startUniver(container);
+    this.keepOrder();
     this.guard();
     this.listen();
   }
@@ -110,6 +111,15 @@ export class Grid {
     this.select(kept?.selection ?? first, false);
     if (kept) this.sheet()?.scrollToCell(kept.row, kept.column, 0);
     this.work.scrolled();
+  }
+
+  /** The grid's canvases would come first for who goes by Tab, before the menus; it makes them when it pleases. */
+  private keepOrder(): void {
+    const inOrder = (): void => {
+      for (const canvas of this.container.querySelectorAll('canvas[tabindex="1"]'))
+        canvas.setAttribute('tabindex', '0');
+    };
+    new MutationObserver(inOrder).observe(this.container, { childList: true, subtree: true });
   }
 
   private patchHeights(before: TabView, view: TabView): void {
