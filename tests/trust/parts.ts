@@ -1,12 +1,16 @@
+import { DAMAGE } from './damage';
 import { hostileBooks } from './hostile/books';
 import { hostileFiles } from './hostile/files';
 import { hostilePages } from './hostile/pages';
 import { hostilePapers } from './hostile/papers';
 import { hostileReaders, hostileRows } from './hostile/rows';
 import type { TrustPart } from './scale';
+import { STORE } from './store';
 
 /** Every part of the trust run, in the order it is printed. */
 export const PARTS: readonly TrustPart[] = [
+  STORE,
+  DAMAGE,
   hostileRows,
   hostileReaders,
   hostilePages,
