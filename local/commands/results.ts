@@ -1,5 +1,6 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWhole } from '../store/atomic-file';
 import type { LocalWorkbook } from '../workbook/model';
 import type { FolderDrive } from './folder-drive';
 import type { CompiledResult } from './print-report';
@@ -17,11 +18,4 @@ export async function writeResults(
   const target = join(folder, workbook.name);
   await writeWhole(target, bytes);
   return { report: join(folder, `${compiled.fileName}.docx`), workbook: target };
-}
-
-/** The file appears whole or not at all. */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const draft = `${path}.${process.pid}.tmp`;
-  await writeFile(draft, bytes);
-  await rename(draft, path);
 }

@@ -4,13 +4,13 @@ import { parseArgs } from 'node:util';
 import { loadBundle } from '../host/bundle';
 import { createHost } from '../host/host';
 import { createStores } from '../services/context';
+import { writeWhole } from '../store/atomic-file';
 import { newWorkbook } from '../workbook/open';
 import { Answers } from './answers';
 import { BAD_USE, DONE, UNUSABLE_INPUT } from './exit-codes';
 import { shareWithPeople } from './share';
 import { officeAddress } from './office-address';
 import { openFile, type Workbook } from './open-file';
-import { writeWhole } from './results';
 
 const USAGE = `Cách dùng: npm run set-up -- --out <sổ mới.xlsx> --departments "Văn phòng; Thanh tra"
               [--from <sổ đang có.xlsx>] [--as <email Văn phòng>] [--samples]`;
