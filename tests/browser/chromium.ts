@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 
 /**
@@ -7,6 +8,8 @@ import { chromium, type Browser } from 'playwright-core';
 export async function launchChromium(): Promise<Browser> {
   process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs20.x';
   const { default: packed } = await import('@sparticuz/chromium');
+  // The machine's fonts where it has any: the package's own lack signs such as ✖.
+  if (existsSync('/etc/fonts')) process.env.FONTCONFIG_PATH = '/etc/fonts';
   return chromium.launch({
     executablePath: await packed.executablePath(),
     args: ['--no-sandbox', '--font-render-hinting=none'],
