@@ -357,7 +357,7 @@ export function pageOfficeGo(request: unknown): OfficeSaid | RefusedInWords {
 }
 
 /** The panel begins `Lập báo cáo năm`; what becomes of it tells pageJobState. */
-export function pageCompileStart(request: unknown): OfficeSaid | RefusedInWords {
+export function pageCompileBegin(request: unknown): OfficeSaid | RefusedInWords {
   return forPage(compileStart(request));
 }
 

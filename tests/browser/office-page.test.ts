@@ -119,7 +119,7 @@ describe.each(['vi', 'en'] as const)('the panel of the Office’s work in a brow
       const job = { kind: 'running', step, count: look === 1 ? null : 412, stoppable: look === 1 };
       return { ok: true, job };
     });
-    opened.instead.set('pageCompileStart', async () => {
+    opened.instead.set('pageCompileBegin', async () => {
       await held;
       return { ok: true, said: '' };
     });
@@ -148,13 +148,13 @@ describe.each(['vi', 'en'] as const)('the panel of the Office’s work in a brow
     await named(opened, words.report).click();
     await named(opened, words.run).dblclick();
     await opened.page.getByRole('link', { name: words.doc }).waitFor({ timeout: 20_000 });
-    expect(opened.calls.filter((one) => one === 'pageCompileStart')).toHaveLength(1);
+    expect(opened.calls.filter((one) => one === 'pageCompileBegin')).toHaveLength(1);
     await shot(opened, 'made-really', locale);
   });
 
   it.each(['died', 'cancelled', 'failed'])('says what to do when the job %s', async (kind) => {
     const opened = await stage(locale);
-    opened.instead.set('pageCompileStart', () => ({ ok: true, said: '' }));
+    opened.instead.set('pageCompileBegin', () => ({ ok: true, said: '' }));
     opened.instead.set('pageJobState', () => ({ ok: true, job: { kind, code: 'E-7' } }));
     await opened.page.locator('#compile').click();
     await named(opened, words.report).click();

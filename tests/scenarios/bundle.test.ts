@@ -54,7 +54,7 @@ const PUBLIC = [
   'onEdit',
   'onInstall',
   'onOpen',
-  'pageCompileStart',
+  'pageCompileBegin',
   'pageImportAdd',
   'pageImportPreview',
   'pageImportStart',

@@ -33,7 +33,7 @@ const FUNCTIONS = [
   'pageOfficeRemind',
   'pageOfficePreview',
   'pageOfficeGo',
-  'pageCompileStart',
+  'pageCompileBegin',
   'pageJobState',
   'pageJobCancel',
 ];
@@ -96,7 +96,7 @@ describe('the panel of the Office’s work', () => {
     ['pageOfficeRemind', { mails: 'all' }],
     ['pageOfficePreview', { year: 2024, asOf: '' }],
     ['pageOfficeGo', { tab: 'Thanh tra', row: '5', column: 1 }],
-    ['pageCompileStart', { key: '../x', year: '2024', asOf: '', again: false }],
+    ['pageCompileBegin', { key: '../x', year: '2024', asOf: '', again: false }],
     ['pageJobState', 7],
     ['pageJobCancel', null],
   ])('%s refuses what has not the form that is expected', async (name, request) => {
@@ -233,7 +233,7 @@ class Compiling {
 
   async start(key = KEY, again = false): Promise<OfficeSaid | Refusal> {
     const request = { key, year: '2024', asOf: '', again };
-    return (await this.host.runFromPage<OfficeSaid | Refusal>('pageCompileStart', request)).result;
+    return (await this.host.runFromPage<OfficeSaid | Refusal>('pageCompileBegin', request)).result;
   }
 
   /** What a page is told, in a run of its own; also in the midst of another. */
@@ -349,7 +349,7 @@ describe('the annual report as a job', () => {
   it('is told in words where the year is none of the period', async () => {
     const work = await Compiling.open();
     const request = { key: KEY, year: '1999', asOf: '', again: false };
-    await work.host.runFromPage('pageCompileStart', request);
+    await work.host.runFromPage('pageCompileBegin', request);
     expect(await work.ask()).toMatchObject({ kind: 'refused', texts: [expect.stringContaining('1999')] });
   });
 

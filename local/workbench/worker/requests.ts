@@ -81,7 +81,7 @@ function runMenu({ functionName }: { functionName: string }, at: At): Ran | Prom
 }
 
 /** Names of functions by which a page begins something (src/main.ts). */
-const BEGINS = /^page\w+Start$/;
+const BEGINS = /^page\w+Begin$/;
 
 function runFromPage(asks: Requests['runFromPage']['asks'], at: At): Ran | Promise<Ran> {
   const { session, client, bundle } = at;

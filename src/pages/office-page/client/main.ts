@@ -228,7 +228,7 @@ class OfficePage {
       document.querySelector('main')?.toggleAttribute('hidden', true);
       byId('job').querySelector('h2')?.focus();
       const end = await job
-        .run('pageCompileStart', { year, asOf, again }, tell)
+        .run('pageCompileBegin', { year, asOf, again }, tell)
         .catch((error: unknown) => ({ kind: 'lost', words: failureWords(error) }) as const);
       if ('ok' in end) this.showFailure(end.texts, retry);
       else if (end.kind === 'lost') this.showFailure([end.words], retry);
