@@ -88,18 +88,18 @@ export function bounded<Entry extends Kept>(
 ): Entry[] {
   const counts = { daily: 0, others: 0 };
   let characters = 0;
+  let full = false;
   const stay: Entry[] = [];
   for (let at = snapshots.length - 1; at >= 0; at -= 1) {
     const entry = snapshots[at];
     if (!entry) continue;
     const group = entry.reason === SNAPSHOT_REASONS.daily ? 'daily' : 'others';
     const most = group === 'daily' ? MOST_DAILY : MOST_OTHERS;
-    const fits = counts[group] < most && characters + entry.characters <= MOST_CHARACTERS;
-    if (!fits && at < snapshots.length - 1 && !spared(entry)) {
-      // Oldest first out: once the room is gone, nothing older of any size slips in.
-      if (counts[group] < most) characters = MOST_CHARACTERS;
-      continue;
-    }
+    const roomInGroup = counts[group] < most;
+    // Oldest first out: once the room is gone, nothing older of any size slips in, an empty one neither.
+    full ||= roomInGroup && characters + entry.characters > MOST_CHARACTERS;
+    const newest = at === snapshots.length - 1;
+    if (!newest && (full || !roomInGroup) && !spared(entry)) continue;
     counts[group] += 1;
     characters += entry.characters;
     stay.unshift(entry);

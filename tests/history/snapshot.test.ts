@@ -78,11 +78,11 @@ describe('a snapshot as text', () => {
 });
 
 describe('snapshots are bounded, oldest first out', () => {
-  const entry = (
-    reason: string,
+  const entry = <Reason extends string>(
+    reason: Reason,
     characters = 1,
     time = '',
-  ): { reason: string; characters: number; time: string } => ({
+  ): { reason: Reason; characters: number; time: string } => ({
     reason,
     characters,
     time,
@@ -124,6 +124,8 @@ describe('snapshots are bounded, oldest first out', () => {
           expect(bounded(stay)).toEqual(stay);
         },
       ),
+      // The newest alone is more than the room, and what is older takes none.
+      { examples: [[[entry(daily, 0), entry(daily, 0), entry(daily, MOST_CHARACTERS + 1)]]] },
     );
   });
 
