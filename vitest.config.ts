@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/setup/build.ts'],
+    setupFiles: ['tests/setup/seed.ts'],
     // Another zone than the workbook's: nothing may depend on the machine's.
     env: { TZ: 'America/New_York' },
     testTimeout: 300_000,

@@ -3,8 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { GuardArea } from '../../src/access/guard';
 import { type ClosedRow, recut, sealAreas } from '../../src/access/seal';
 
-fc.configureGlobal({ seed: 87 });
-
 type Area = Required<Pick<GuardArea, 'row' | 'rows' | 'column' | 'columns'>>;
 
 const text = (area: GuardArea): string => JSON.stringify(area);

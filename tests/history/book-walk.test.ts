@@ -13,8 +13,6 @@ import { isRegistered, type Status } from '../../src/register/status';
 import { day } from '../builders/day';
 import { rows } from '../builders/registration';
 
-fc.configureGlobal({ seed: 87 });
-
 /** From where each move leads where, by the contract, not by the table. */
 const LIFE: Readonly<Record<MoveName, readonly [from: readonly Status[], to: Status]>> = {
   submit: [['Đang soạn', 'Bị trả lại'], 'Đã gửi'],

@@ -10,8 +10,6 @@ import type { Registration } from '../../src/register/registration';
 import type { Status } from '../../src/register/status';
 import { rows, type TypedRegistration } from '../builders/registration';
 
-fc.configureGlobal({ seed: 87 });
-
 const NAMES = ['Lê An', 'Trần Bình', 'Hà Chi', 'Đỗ Dũng', 'Vũ Em'];
 const STATUS_OF: readonly Status[] = [
   'Đã gửi',

@@ -3,8 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { identify, possibleSamePeople, type SameNameVerdict } from '../../src/register/identity';
 import { registration, rows, type TypedRegistration } from '../builders/registration';
 
-fc.configureGlobal({ seed: 87 });
-
 /** Whether two rows are one exemplar by the rule alone. */
 function same(one: TypedRegistration, other: TypedRegistration): boolean {
   const [a, b] = rows(one, other);

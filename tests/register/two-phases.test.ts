@@ -18,8 +18,6 @@ import { day } from '../builders/day';
 import { settings } from '../builders/records';
 import { registration } from '../builders/registration';
 
-fc.configureGlobal({ seed: 87 });
-
 const DEADLINES = { registration: day('31/03/2024'), results: day('15/11/2024'), acceptsLate: false };
 
 /** Under these circumstances every move is possible as far as status and mover allow it. */

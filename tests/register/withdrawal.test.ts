@@ -4,8 +4,6 @@ import { STATUSES } from '../../src/register/status';
 import { withdrawalOf, withdrawalReason, withdrawalWords } from '../../src/register/withdrawal';
 import { registration } from '../builders/registration';
 
-fc.configureGlobal({ seed: 87 });
-
 describe('a wish to withdraw, left in Trạng thái', () => {
   it('is read back as it was written, in one line', () => {
     fc.assert(

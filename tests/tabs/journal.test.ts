@@ -5,8 +5,6 @@ import { JOURNAL_TAB, journalRows, readJournal } from '../../src/tabs/journal';
 import { isProblem, readTable } from '../../src/tabs/table';
 import { tabOf } from '../builders/tab';
 
-fc.configureGlobal({ seed: 87 });
-
 const HEADINGS = JOURNAL_TAB.columns.map(({ heading }) => heading);
 const LINE: JournalLine = {
   time: '01/04/2024 08:00:00',

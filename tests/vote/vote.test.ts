@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countVote, type VoteRule, type VoteTyped } from '../../src/review/vote';
 
-fc.configureGlobal({ seed: 87 });
-
 const KEEP: VoteRule = { minimumPercent: 80, subtractStoodAside: false };
 const SUBTRACT: VoteRule = { minimumPercent: 80, subtractStoodAside: true };
 
