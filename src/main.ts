@@ -5,9 +5,13 @@
 import { comeBy, takeOverAutomation, type TakenOver } from './commands/automation';
 import { type CheckedTab, checkThisTab } from './commands/check-tab';
 import { type Compiled, compileAnnualReport, type Refused } from './commands/compile-annual-report';
-import { type ExemplarShown, showExemplar } from './commands/exemplar-file';
+import { goToPlace } from './commands/go-to-place';
+import { exemplarAdd, exemplarPrint } from './commands/exemplar-page/add';
+import { showExemplarPage } from './commands/exemplar-page/show-page';
+import { exemplarSearch, exemplarShow, exemplarStart } from './commands/exemplar-page/view';
 import { liveCheck } from './commands/live-check';
-import { showHelp } from './commands/help';
+import { diagnostics, helpStart } from './commands/help/diagnostics';
+import { showHelp } from './commands/help/show-page';
 import { addOnMenu } from './commands/menu';
 import { makePaper, type PaperMade } from './commands/papers/make-paper';
 import { FINAL_REPORT, MID_TERM_REPORT } from './commands/papers/period';
@@ -31,7 +35,6 @@ import { type ArticleMade, makeArticle } from './commands/make-article';
 import { makeReviewSheet, type ReviewSheetMade } from './commands/make-review-sheet';
 import { sayArticleMade, sayCompared, sayReviewSheet } from './commands/tell-versions';
 import { sayDecided, sayMoved, saySent, sayUndone, sayWithdrawn } from './commands/tell-moves';
-import { sayExemplar } from './commands/tell-exemplar';
 import {
   sayCheckedTab,
   sayCompiled,
@@ -57,11 +60,26 @@ import {
   startTemplates,
   templateSample,
 } from './commands/templates/templates';
-import { compileStart, jobCancel, jobState } from './commands/office-page/compile';
+import { departmentPanel, departmentRow, selectedRow } from './commands/department-page/panel';
+import { saveRow } from './commands/department-page/save';
+import { showDepartmentPage } from './commands/department-page/show-page';
+import { compileStart } from './commands/office-page/compile';
+import { jobCancel, jobState } from './commands/jobs/page-jobs';
 import { officePanel } from './commands/office-page/panel';
 import { officePreview } from './commands/office-page/preview';
 import { showOfficePage } from './commands/office-page/show-page';
-import { officeGo, officeMove, officeRemind, officeReminders } from './commands/office-page/work';
+import { officeMove, officeRemind, officeReminders } from './commands/office-page/work';
+import type { DepartmentPanel, RowShown, Selected } from './pages/department-page/answers';
+import type { Diagnostics, HelpStart } from './pages/help-page/answers';
+import type { SetUpBegun, SetUpShown, SetUpStart } from './pages/set-up-page/answers';
+import type {
+  ExemplarAdded,
+  ExemplarPrinted,
+  ExemplarsFound,
+  ExemplarStart,
+  ExemplarView,
+} from './pages/exemplar-page/answers';
+import type { Gone } from './pages/kit/place';
 import type { JobAnswer } from './pages/kit/job-answer';
 import type {
   OfficeMoved,
@@ -80,6 +98,8 @@ import {
   type PermissionsRepaired,
   repairPermissions,
 } from './commands/audit-permissions';
+import { showSetUpPage } from './commands/set-up-page/show-page';
+import { setUpBegin, setUpShow, setUpStart } from './commands/set-up-page/wizard';
 import { setUp, type SetUpResult } from './commands/set-up';
 import { showOverview } from './commands/show-overview';
 import { copyLastYear, type CopiedRows } from './commands/copy-last-year';
@@ -241,9 +261,34 @@ export async function menuUndo(): Promise<Undone | Refused | null> {
   return told(undoLast, sayUndone);
 }
 
-/** Menu `Hồ sơ điển hình…`: everybody may look. */
-export async function menuShowExemplar(): Promise<ExemplarShown | Refused | null> {
-  return told(showExemplar, sayExemplar);
+/** Menu `Hồ sơ điển hình…`: everybody may look; what the panel asks for are the functions below. */
+export function menuShowExemplar(): void {
+  showExemplarPage();
+}
+
+/** The panel asks what it begins with. */
+export function pageExemplarStart(): ExemplarStart | RefusedInWords {
+  return forPage(exemplarStart());
+}
+
+/** The panel looks for exemplars. */
+export function pageExemplarSearch(request: unknown): ExemplarsFound | RefusedInWords {
+  return forPage(exemplarSearch(request));
+}
+
+/** The panel asks for one exemplar. */
+export function pageExemplarShow(handle: unknown): ExemplarView | RefusedInWords {
+  return forPage(exemplarShow(handle));
+}
+
+/** The panel adds a check-up, a replication or a publicity. */
+export function pageExemplarAdd(request: unknown): ExemplarAdded | RefusedInWords {
+  return forPage(exemplarAdd(request));
+}
+
+/** The panel has the page written that is printed. */
+export function pageExemplarPrint(handle: unknown): ExemplarPrinted | RefusedInWords {
+  return forPage(exemplarPrint(handle));
 }
 
 /** Menu `Kiểm tra trang này`. */
@@ -251,16 +296,32 @@ export async function menuCheckThisTab(): Promise<CheckedTab | Refused | null> {
   return told(checkThisTab, sayCheckedTab);
 }
 
-/** Menu `Thiết lập sổ…`. */
+/** Menu `Thiết lập sổ…`: the wizard in a file that has no book, else what the book lacks. */
 export async function menuSetUp(): Promise<SetUpResult | Refused | null> {
   return guarded(async () => {
     const wish = askSetUp();
-    if (!wish) return null;
+    if (wish === 'wizard') showSetUpPage();
+    if (wish === null || wish === 'wizard') return null;
     const result = await setUp(wish);
     if (result.ok) saySetUp(result);
     else sayRefused(result);
     return result;
   });
+}
+
+/** The wizard asks what it begins with. */
+export function pageSetUpStart(): SetUpStart | RefusedInWords {
+  return forPage(setUpStart());
+}
+
+/** The wizard asks what its answers would make. */
+export function pageSetUpShow(answers: unknown): SetUpShown | RefusedInWords {
+  return forPage(setUpShow(answers));
+}
+
+/** The wizard begins to make the book; what becomes of it tells pageJobState. */
+export function pageSetUpBegin(request: unknown): SetUpBegun | RefusedInWords {
+  return forPage(setUpBegin(request));
 }
 
 /** Menu `Kiểm tra phân quyền…`: shows, asks, repairs. */
@@ -321,6 +382,31 @@ export function pageImportAdd(request: unknown): ImportAdded | RefusedInWords {
   return forPage(addImported(request));
 }
 
+/** Menu `Đăng ký của đơn vị…`: opens the panel; what it asks for are the functions below. */
+export function menuDepartment(): void {
+  showDepartmentPage();
+}
+
+/** The panel asks what stands in a department's tab; writes nothing. */
+export function pageDepartmentStart(request: unknown): DepartmentPanel | RefusedInWords {
+  return forPage(departmentPanel(request));
+}
+
+/** The panel asks for one row. */
+export function pageDepartmentRow(request: unknown): RowShown | RefusedInWords {
+  return forPage(departmentRow(request));
+}
+
+/** The panel asks where the person is in the grid. */
+export function pageDepartmentSelection(): Selected {
+  return selectedRow();
+}
+
+/** The panel saves what a person changed in the form of a row. */
+export function pageDepartmentSave(request: unknown): DepartmentPanel | RefusedInWords {
+  return forPage(saveRow(request));
+}
+
 /** Menu `Công việc của Văn phòng…`: opens the panel; what it asks for are the functions below. */
 export function menuOfficeWork(): void {
   showOfficePage();
@@ -351,9 +437,9 @@ export function pageOfficePreview(request: unknown): OfficePreview | RefusedInWo
   return forPage(officePreview(request));
 }
 
-/** The panel shows a cell of the book. */
-export function pageOfficeGo(request: unknown): OfficeSaid | RefusedInWords {
-  return forPage(officeGo(request));
+/** A page shows a cell of the book. */
+export function pageGo(place: unknown): Gone | RefusedInWords {
+  return forPage(goToPlace(place));
 }
 
 /** The panel begins `Lập báo cáo năm`; what becomes of it tells pageJobState. */
@@ -444,9 +530,19 @@ export function menuShowOverview(): void {
   showOverview();
 }
 
-/** Menu `Trợ giúp`. */
+/** Menu `Trợ giúp`: opens the panel; what it asks for are the two functions below. */
 export function menuHelp(): void {
   showHelp();
+}
+
+/** The panel of help asks whose screen comes first. */
+export function pageHelpStart(): HelpStart {
+  return helpStart();
+}
+
+/** The panel of help asks what a maintainer needs to know; nothing of any person is in it. */
+export function pageHelpDiagnostics(): Diagnostics {
+  return diagnostics();
 }
 
 /** Does a command and says what became of it; null = the person gave up, which needs no words. */

@@ -1,3 +1,4 @@
+import type { Language } from '../lang/findings';
 import { tidy } from '../lang/text';
 import { say } from '../lang/interface';
 import { tellPlan, tellRemark } from '../lang/set-up';
@@ -9,11 +10,13 @@ import { previewSetUp, type SetUpPreview, type SetUpResult, type SetUpWish } fro
 import { sayRefused } from './tell-results';
 
 /**
- * Shows what set-up will do and asks. A book without departments is asked for their names first.
+ * Shows what set-up will do and asks. A file that has no book yet is for the wizard; a book without departments is
+ * asked for their names first.
  * @returns the names typed and whether deleted tabs shall be made empty, null when there is nothing to do or the person gives up
  */
-export function askSetUp(): SetUpWish | null {
+export function askSetUp(): SetUpWish | 'wizard' | null {
   const first = previewSetUp([]);
+  if (first.ok && first.isNew) return 'wizard';
   const preview = first.ok && first.asksDepartments ? withNames(first) : { names: [], found: first };
   if (!preview) return null;
   const { names, found } = preview;
@@ -67,31 +70,31 @@ export function saySetUp(result: SetUpResult): void {
 
 function tellRemarks(remarks: SetUpPreview['remarks']): string {
   const language = actingLanguage();
-  const lines = remarks.map((remark) => {
-    const details: Record<string, string> = {};
-    for (const [name, value] of Object.entries(remark))
-      details[name] = Array.isArray(value) ? value.join('; ') : String(value);
-    return `• ${tellRemark({ kind: remark.kind, tab: remark.tab, details }, language)}`;
-  });
+  const lines = remarks.map((remark) => `• ${remarkWords(remark, language)}`);
   return lines.length === 0 ? '' : [say('setUpRemarks', language), ...lines].join('\n');
 }
 
-function told({ plan }: SetUpPreview): Parameters<typeof tellPlan>[0] {
+/** What a person must mend, in words. */
+export function remarkWords(remark: SetUpPreview['remarks'][number], language: Language): string {
+  const details: Record<string, string> = {};
+  for (const [name, value] of Object.entries(remark))
+    details[name] = Array.isArray(value) ? value.join('; ') : String(value);
+  return tellRemark({ kind: remark.kind, tab: remark.tab, details }, language);
+}
+
+function told({ plan, tabs }: SetUpPreview): Parameters<typeof tellPlan>[0] {
   return {
-    tables: [
-      ...(plan.guide ? ['Hướng dẫn'] : []),
-      ...(plan.overview ? ['Tổng quan'] : []),
-      ...plan.tables.map(({ spec }) => spec.name),
-    ],
+    tables: tabs,
     departments: plan.departments.map(({ name }) => name),
     unguarded: plan.unguarded.map(({ name }) => name),
-    repairs: plan.repairs.map(({ standing, headings, lists, formulas, tones, frozen }) => ({
+    repairs: plan.repairs.map(({ standing, headings, lists, formulas, tones, frozen, status }) => ({
       tab: standing.tab.name,
       headings,
       lists: lists.length,
       formulas: formulas.length,
       tones,
       frozen,
+      status: status.length > 0,
     })),
   };
 }

@@ -10,6 +10,7 @@ const PARTS: readonly (readonly [label: InterfaceText, items: readonly Item[]])[
   [
     'menuDepartment',
     [
+      ['menuDepartmentPanel', 'menuDepartment'],
       ['menuCheckTab', 'menuCheckThisTab'],
       ['menuSend', 'menuSend'],
       ['menuSendResults', 'menuSendResults'],

@@ -1,6 +1,9 @@
 import type { Language } from '../lang/findings';
 import { describeMoveProblem, isMoveProblem, type MoveProblem } from './move-problem';
-import { officePageTexts } from '../lang/office-page';
+import { type DepartmentPageText, fillDepartmentPage } from '../lang/department-page';
+import { saySetUpPage } from '../lang/set-up-page';
+import { type ExemplarPageText, fillExemplarPage } from '../lang/exemplar-page';
+import { kitTexts } from '../lang/page-kit';
 import { type ImportText, sayImport } from '../lang/import';
 import { sayArticle } from '../lang/papers-article';
 import { type PaperText, sayPaperDialog } from '../lang/paper-dialogs';
@@ -60,7 +63,10 @@ export type Problem =
   | VersionProblem
   | { readonly kind: 'no-exemplar'; readonly query: string }
   | TemplateProblem
-  | { readonly kind: 'office-page'; readonly reason: 'badRequest' | 'noSuchTab' }
+  | { readonly kind: 'page'; readonly reason: 'badRequest' | 'noSuchTab' }
+  | DepartmentPageProblem
+  | ExemplarPageProblem
+  | { readonly kind: 'set-up-page'; readonly reason: 'notNew' }
   | { readonly kind: 'busy' };
 
 /** A reason of the commands of the year's cycle: a key of src/lang/year-cycle.ts and what fills its gaps. */
@@ -93,6 +99,20 @@ interface ImportProblem {
   readonly reason: ImportText;
 }
 
+/** A reason why the panel of a department does not write: a key of src/lang/department-page.ts. */
+interface DepartmentPageProblem {
+  readonly kind: 'department-page';
+  readonly reason: DepartmentPageText;
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
+/** A reason why the panel of an exemplar does not show or write: a key of src/lang/exemplar-page.ts. */
+interface ExemplarPageProblem {
+  readonly kind: 'exemplar-page';
+  readonly text: ExemplarPageText;
+  readonly details: Readonly<Record<string, string>>;
+}
+
 /** A reason why a template is not kept or removed: a key of src/lang/templates.ts. */
 interface TemplateProblem {
   readonly kind: 'template';
@@ -111,13 +131,17 @@ type PlainProblem = Exclude<
   | VersionProblem
   | TemplateProblem
   | { readonly kind: 'no-exemplar' }
-  | { readonly kind: 'office-page' }
+  | { readonly kind: 'page' | 'department-page' | 'set-up-page' | 'exemplar-page' }
 >;
 
 /** What is wrong and how to mend it, in one sentence or two. */
 export function describeProblem(problem: Problem, language: Language): string {
   if (problem.kind === 'no-exemplar') return sayArticle('nobody', language, { query: problem.query });
-  if (problem.kind === 'office-page') return officePageTexts(language)[problem.reason];
+  if (problem.kind === 'department-page')
+    return fillDepartmentPage(problem.reason, language, problem.details);
+  if (problem.kind === 'exemplar-page') return fillExemplarPage(problem.text, language, problem.details);
+  if (problem.kind === 'set-up-page') return saySetUpPage(problem.reason, language);
+  if (problem.kind === 'page') return kitTexts(language)[problem.reason];
   if (problem.kind === 'versions') return sayVersions(problem.reason, language, problem.details);
   if (problem.kind === 'missing-tab' && problem.kept)
     return saySnapshots('tabDeleted', language, { tab: problem.tab, ...problem.kept });

@@ -1,5 +1,6 @@
 import type { RoleEntry } from '../access/roles';
-import type { BookRecords } from '../figures/records';
+import { codedRows } from '../history/journal';
+import type { BookRecords, Department } from '../figures/records';
 import type { Cell } from '../lang/calendar';
 import { comparisonKey } from '../lang/text';
 import { withDefaults } from '../plan/catalogue';
@@ -36,7 +37,7 @@ import { isOverview } from '../tabs/overview/page';
 import { PAPERS_TAB } from '../tabs/papers';
 import { REPORT_TEXT_TAB } from '../tabs/report-text';
 import { REPORTS_TAB } from '../tabs/reports';
-import { readCandidates, REVIEW_TAB } from '../tabs/review';
+import { readReview, REVIEW_TAB } from '../tabs/review';
 import { readRoles, ROLES_TAB } from '../tabs/roles';
 import { readVerdicts, SAME_NAMES_TAB } from '../tabs/same-names';
 import { readSettings, SETTINGS_TAB, settingsFindings } from '../tabs/settings';
@@ -182,7 +183,8 @@ function readDepartmentTabs(
 ): { departmentTabs: Map<string, ReadTab>; known: BookRecords['departments'] } {
   const departmentTabs = new Map<string, ReadTab>();
   const known = departments.map((department) => {
-    const { tab, name } = department;
+    const { name } = department;
+    const tab = department.tabGuessed ? reader.ownTab(department, departments) : department.tab;
     const read = reader.readDepartment(tab, name);
     if (!('kind' in read)) {
       departmentTabs.set(read.tab.name, read);
@@ -251,6 +253,31 @@ class TabReader {
     const tab =
       this.tabs.find((one) => one.identity === identity) ?? this.byName(tabName) ?? this.byName(department);
     return tab ? this.readAs(DEPARTMENT_TAB, tab) : { kind: 'missing-tab', tab: tabName, department: true };
+  }
+
+  /**
+   * The tab of a department whose `Tên trang` somebody emptied: the one of its name, else the only tab marked as a
+   * department's that no department names, where no other department looks for one. With two, nobody could tell.
+   */
+  ownTab({ tab, name }: Department, departments: readonly Department[]): string {
+    const names = new Set(departments.flatMap((one) => [one.tab, one.name]).map(comparisonKey));
+    const isThere = (one: Department): boolean => {
+      const keys = [comparisonKey(one.tab), comparisonKey(one.name)];
+      const marks = keys.map((key) => comparisonKey(departmentIdentity(key)));
+      return this.tabs.some(
+        (sheet) =>
+          keys.includes(comparisonKey(sheet.name)) || marks.includes(comparisonKey(sheet.identity ?? '')),
+      );
+    };
+    const lost = departments.filter((one) => one.tabGuessed && !isThere(one));
+    if (lost.length !== 1 || lost[0]?.name !== name) return tab;
+    const prefix = departmentIdentity('');
+    const free = this.tabs.flatMap(({ identity }) =>
+      identity?.startsWith(prefix) && !names.has(comparisonKey(identity.slice(prefix.length)))
+        ? [identity.slice(prefix.length)]
+        : [],
+    );
+    return free.length === 1 ? (free[0] ?? tab) : tab;
   }
 
   /** Names of the sheets that are no tab of the book and bear no mark of one. */
@@ -348,6 +375,8 @@ function understand(
     const read = departmentTabs.get(department.tab);
     return read ? readDepartmentRows(read.table, department.name, fields) : [];
   });
+  const journal = rowsOf(JOURNAL_TAB, readJournal);
+  const reviewTab = system.get(REVIEW_TAB.id);
   const known = knownCodes(
     registrations.map((one) => one.code),
     exemplarCodesOf({ system }),
@@ -361,7 +390,9 @@ function understand(
     targets,
     catalogue: withDefaults(rowsOf(CATALOGUE_TAB, readCatalogue)),
     registrations,
-    candidates: rowsOf(REVIEW_TAB, readCandidates),
+    ...(reviewTab
+      ? readReview(reviewTab.table, () => codedRows(registrations, journal))
+      : { candidates: [] }),
     awards: rowsOf(AWARDS_TAB, (table) => readAwards(table, known)),
     logs: {
       nurture: rowsOf(NURTURE_TAB, (table) => readNurture(table, known)),
@@ -373,7 +404,7 @@ function understand(
     councilMembers: rowsOf(COUNCIL_TAB, readCouncil),
     councilMeetings: rowsOf(MEETINGS_TAB, readMeetings),
     verdicts: rowsOf(SAME_NAMES_TAB, (table) => readVerdicts(table, known)),
-    journal: rowsOf(JOURNAL_TAB, readJournal),
+    journal,
     readingFindings: readingFindings(reader, system, departmentTabs),
   };
   return {

@@ -1,11 +1,11 @@
 import { groupBy } from '../figures/count';
-import type { JournalLine } from '../history/journal';
+import { codedRows, type JournalLine } from '../history/journal';
 import type { Cell } from '../lang/calendar';
 import type { Book } from '../sheets/book';
 import type { OutRows } from '../tabs/block';
 import { DEPARTMENT_TAB, readDepartmentRows } from '../tabs/department';
 import { JOURNAL_TAB, journalRows, readJournal } from '../tabs/journal';
-import { readCandidates, REVIEW_TAB } from '../tabs/review';
+import { readReview, REVIEW_TAB } from '../tabs/review';
 import { isProblem, readTable } from '../tabs/table';
 import type { ReadBook, ReadTab } from './read-book';
 
@@ -38,7 +38,9 @@ export function rereadReview(book: Book, read: ReadBook): ReadBook {
   const table = readTable(REVIEW_TAB, tab.name, values);
   if (isProblem(table)) return read;
   const system = new Map(read.system).set(REVIEW_TAB.id, { tab, values, table });
-  return { ...read, system, records: { ...read.records, candidates: readCandidates(table) } };
+  const { registrations, journal } = read.records;
+  const review = readReview(table, () => codedRows(registrations, journal));
+  return { ...read, system, records: { ...read.records, ...review } };
 }
 
 /** The book with lines that this run has just appended to the journal; a journal that it had to make is read. */

@@ -3,6 +3,9 @@ import { Book } from '../sheets/book';
 import { readClock, startTimer } from '../sheets/clock';
 import { alone } from '../sheets/lock';
 import { actingEmail } from '../sheets/person';
+import { GUIDE_TAB } from '../tabs/guide';
+import { OVERVIEW_TAB } from '../tabs/overview';
+import { type FirstAnswers, NO_ANSWERS } from '../tabs/first-answers';
 import { readRoles, ROLES_TAB } from '../tabs/roles';
 import { readSettings, SETTINGS_TAB } from '../tabs/settings';
 import { DEPARTMENTS_TAB, doubledDepartments } from '../tabs/departments';
@@ -28,6 +31,10 @@ export interface SetUpPreview {
   readonly nothing: boolean;
   /** Deleted tabs of which a snapshot holds rows: made, empty, only where the person insists. */
   readonly lost: readonly string[];
+  /** Not one tab of the book stands. */
+  readonly isNew: boolean;
+  /** Names of the tabs that would be made, the departments' apart. */
+  readonly tabs: readonly string[];
   /** No department is listed yet: the person is asked for their names. */
   readonly asksDepartments: boolean;
 }
@@ -42,6 +49,8 @@ export interface SetUpWish {
   readonly names: readonly string[];
   /** Deleted tabs are made empty, though a snapshot holds rows of them. */
   readonly emptyToo: boolean;
+  /** What the wizard asked of a file that had no book; written only into tabs that are made now. */
+  readonly first?: FirstAnswers;
 }
 
 /** What set-up did. */
@@ -65,18 +74,22 @@ export function previewSetUp(names: readonly string[]): SetUpPreview | Refused {
     lost: plan.remarks.flatMap((one) => (one.kind === 'deleted' ? [one.tab] : [])),
     remarks: remarksOf(book, survey, plan, email),
     nothing: isNothing(plan),
+    isNew: survey.isNew,
+    tabs: [
+      ...(plan.guide ? [GUIDE_TAB.name] : []),
+      ...(plan.overview ? [OVERVIEW_TAB.name] : []),
+      ...plan.tables.map(({ spec }) => spec.name),
+    ],
     asksDepartments: survey.departments.length === 0 && names.length === 0,
   };
 }
 
 /** `Thiết lập sổ…`, after the person agreed: reads again under the lock, then makes what is missing. */
-export async function setUp({ names, emptyToo }: SetUpWish): Promise<SetUpResult | Refused> {
-  return (
-    (await alone(async () => setUpLocked(names, emptyToo))) ?? { ok: false, problems: [{ kind: 'busy' }] }
-  );
+export async function setUp(wish: SetUpWish): Promise<SetUpResult | Refused> {
+  return (await alone(async () => setUpLocked(wish))) ?? { ok: false, problems: [{ kind: 'busy' }] };
 }
 
-function setUpLocked(names: readonly string[], emptyToo: boolean): SetUpResult | Refused {
+function setUpLocked({ names, emptyToo, first }: SetUpWish): SetUpResult | Refused {
   const outOfTime = startTimer(MOST_MILLISECONDS);
   const book = Book.active();
   const survey = surveyBook(book, true);
@@ -90,7 +103,12 @@ function setUpLocked(names: readonly string[], emptyToo: boolean): SetUpResult |
     book,
     survey,
     plan,
-    facts: { today: readClock().day, office: email.toLowerCase(), departments: plan.departments },
+    facts: {
+      today: readClock().day,
+      office: email.toLowerCase(),
+      departments: plan.departments,
+      first: first ?? NO_ANSWERS,
+    },
     years: yearsOf(survey),
     guardian: guardianOf(book, survey, email.toLowerCase()),
     outOfTime,

@@ -91,6 +91,27 @@ export function placeKey(located: {
   return `${located.place.tab}\n${located.place.row}`;
 }
 
+/**
+ * Errors and warnings as people are told them. Warnings of the Office's own tabs are for its eyes; an error there keeps
+ * votes out of every count, so it is told with those of the rows.
+ */
+export function findingCounts({ findings, officeFindings }: Assessment): {
+  errors: number;
+  warnings: number;
+} {
+  const ofRows = findings.filter(isError).length;
+  return { errors: ofRows + officeFindings.filter(isError).length, warnings: findings.length - ofRows };
+}
+
+/** What is told of first: errors of the Office's tabs, then the rows' findings. */
+export function openFindings({ findings, officeFindings }: Assessment): readonly Finding[] {
+  return [...officeFindings.filter(isError), ...findings];
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
+}
+
 /** Counts a candidate's vote by the rule of its registration's year. */
 function judgeCandidate(
   row: CandidateRow,

@@ -5,7 +5,7 @@ import { isExemplarCode } from '../register/codes';
 import type { Finding } from '../register/finding';
 import { possibleSamePeople } from '../register/identity';
 import { HEADING, SECOND_PHASE_HEADINGS } from '../register/headings';
-import type { Registration } from '../register/registration';
+import type { Registration, RowPlace } from '../register/registration';
 import { type GivenTitle, titleConcerns } from '../review/law';
 import type { Draft } from './assess';
 import { councilFindings, meetingFindings } from './council-concerns';
@@ -63,6 +63,7 @@ function titlePreconditions(one: Registration, awardsBefore: readonly GivenTitle
 export function officeFindings(draft: Draft, today: CalendarDate): Finding[] {
   return [
     ...draft.records.readingFindings,
+    ...(draft.records.linesWithoutCode ?? []).map(lineWithoutCode),
     ...candidateFindings(draft),
     ...voteLawFindings(draft),
     ...councilFindings(draft),
@@ -102,6 +103,11 @@ function sameNameFindings(draft: Draft): Finding[] {
       ];
     });
   });
+}
+
+/** An error, unlike other findings of the Office's tabs: votes and decision of such a line count for nobody. */
+function lineWithoutCode(place: RowPlace): Finding {
+  return { severity: 'error', rule: 'review-line-without-code', place, heading: HEADING.code, details: {} };
 }
 
 function candidateFindings(draft: Draft): Finding[] {

@@ -8,7 +8,7 @@ import type { Settings } from '../plan/settings';
 import type { Target } from '../plan/target';
 import type { Finding } from '../register/finding';
 import type { SameNameVerdict } from '../register/identity';
-import type { Registration } from '../register/registration';
+import type { Registration, RowPlace } from '../register/registration';
 import type { Award } from '../review/award';
 import type { CandidateRow } from '../review/candidate';
 import type { CouncilMeeting, CouncilMember } from '../review/council';
@@ -17,6 +17,8 @@ import type { CouncilMeeting, CouncilMember } from '../review/council';
 export interface Department {
   readonly name: string;
   readonly tab: string;
+  /** `Tên trang` is empty: the tab is the one that its name leads to. */
+  readonly tabGuessed?: boolean;
   /** Sheet row in `Đơn vị`. */
   readonly row: number;
   readonly fromYear: number | null;
@@ -37,6 +39,8 @@ export interface BookRecords {
   readonly catalogue: readonly CatalogueEntry[];
   readonly registrations: readonly Registration[];
   readonly candidates: readonly CandidateRow[];
+  /** Lines of `Bình xét` that nobody can tell whose they are: they count for nobody. */
+  readonly linesWithoutCode?: readonly RowPlace[];
   readonly awards: readonly Award[];
   readonly logs: Logs;
   readonly councilMembers: readonly CouncilMember[];

@@ -1,3 +1,4 @@
+import { addressesIn } from '../lang/mail-addresses';
 import { type CalendarDate, type Cell, formatDate, toDayNumber } from '../lang/calendar';
 import { parseWhole } from '../lang/numbers';
 import { cellText, comparisonKey, tidy } from '../lang/text';
@@ -82,18 +83,6 @@ export function debtSubject(department: string, { kind, deadline }: Debt): strin
 /** Days since the deadline; 1 on the day after it. */
 export function daysLate({ deadline }: Debt, today: CalendarDate): number {
   return toDayNumber(today) - toDayNumber(deadline);
-}
-
-const ADDRESS = /^[^\s@,;<>"()]+@[^\s@,;<>"()]+\.[^\s@,;<>"()]+$/;
-
-/** The addresses of an `Email` cell, each once, and what in it is no address. Several stand apart by ; or , */
-export function addressesIn(typed: string): { addresses: string[]; misread: string[] } {
-  const parts = typed
-    .split(/[;,\r\n]+/)
-    .map(tidy)
-    .filter((part) => part !== '');
-  const good = parts.filter((part) => ADDRESS.test(part)).map((part) => part.toLowerCase());
-  return { addresses: [...new Set(good)], misread: parts.filter((part) => !ADDRESS.test(part)) };
 }
 
 /** What decides who is written to. */

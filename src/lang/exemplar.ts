@@ -1,3 +1,4 @@
+import { filledIn } from './filled-in';
 import type { Language } from './findings';
 
 /** Texts of `Hồ sơ điển hình…`. `{name}` is filled in. */
@@ -19,17 +20,9 @@ const TEXTS = {
     vi: 'Không có điển hình nào mà tên hoặc mã chứa “{query}”. Gõ ít chữ hơn, hoặc xem cột “Mã và tên” ở trang Tổng hợp.',
     en: 'No exemplar’s name or code holds “{query}”. Type less of it, or see the column “Mã và tên” of the tab Tổng hợp.',
   },
-  noNumber: {
-    vi: '“{typed}” không phải một số từ 1 đến {count}. Chạy lại và gõ số thứ tự đứng trước tên.',
-    en: '“{typed}” is no number from 1 to {count}. Run again and type the number before the name.',
-  },
   written: {
     vi: 'Bản in khổ A4: trang “{tab}”.',
     en: 'To print on A4: the tab “{tab}”.',
-  },
-  notOffice: {
-    vi: 'Cần bản in thì nhờ Văn phòng mở hồ sơ này.',
-    en: 'For a sheet to print, ask the Office to open this file.',
   },
   notOurs: {
     vi: 'Chưa ghi bản in: trang “{tab}” do người khác tạo nên không bị ghi đè. Đổi tên trang đó rồi mở lại hồ sơ.',
@@ -39,7 +32,6 @@ const TEXTS = {
     vi: 'Chưa ghi bản in: đang có người chạy lệnh khác trong sổ. Đợi một phút rồi mở lại hồ sơ.',
     en: 'No sheet to print: somebody is running a command. Wait a minute and open the file again.',
   },
-  none: { vi: 'Chưa có.', en: 'None yet.' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
 export type ExemplarWords = keyof typeof TEXTS;
@@ -53,5 +45,5 @@ export function sayOfExemplar(
   language: Language,
   details: Readonly<Record<string, string | number>> = {},
 ): string {
-  return TEXTS[key][language].replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
+  return filledIn(TEXTS[key][language], details);
 }

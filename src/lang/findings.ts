@@ -1,3 +1,4 @@
+import { filledIn } from './filled-in';
 import { COUNCIL_FINDINGS } from './council-findings';
 import { LAW_FINDINGS } from './law-findings';
 import { STOCK_FINDINGS } from './stock-findings';
@@ -250,6 +251,30 @@ const TEXTS: Readonly<Record<string, Readonly<Record<Language, FindingText>>>> =
       cure: 'Copy the code again from the tab Tổng hợp.',
     },
   },
+  'review-line-without-code': {
+    vi: {
+      reason:
+        'Dòng này thiếu mã và không rõ của đăng ký nào; phiếu và quyết định ở dòng này chưa được tính vào đâu.',
+      cure: 'Chép mã của đăng ký từ trang Tổng hợp vào ô này; dòng thừa thì xóa.',
+    },
+    en: {
+      reason:
+        'This line has no code and nobody can tell whose it is; its votes and decision are not counted anywhere.',
+      cure: 'Copy the registration’s code from the tab Tổng hợp into this cell; delete a line that is not needed.',
+    },
+  },
+  'status-lost': {
+    vi: {
+      reason:
+        'Dòng có mã {value} nhưng ô Trạng thái trống và Nhật ký không ghi gì; đang tính là “Đang soạn”.',
+      cure: 'Văn phòng phục hồi trang từ bản lưu (Phục hồi bản lưu…); nếu đúng là bản nháp thì gửi đăng ký.',
+    },
+    en: {
+      reason:
+        'The row has the code {value}, but its status is empty and the journal says nothing of it; it counts as a draft.',
+      cure: 'The Office restores the tab from a snapshot (Phục hồi bản lưu…); if it is a draft, send it.',
+    },
+  },
   'exemplar-code-not-one': {
     vi: {
       reason: 'Mã điển hình “{value}” không chỉ đúng một đăng ký nên chưa biết khen thưởng của đăng ký nào.',
@@ -422,10 +447,5 @@ export const DESCRIBED_RULES: readonly string[] = Object.keys(TEXTS);
 export function describeFinding(finding: Described, language: Language): FindingText {
   const text = TEXTS[finding.rule]?.[language];
   if (!text) throw new Error(`No text for the rule ${finding.rule}`);
-  return { reason: fill(text.reason, finding.details), cure: fill(text.cure, finding.details) };
-}
-
-/** Fills `{name}` in one pass, so that a value which itself holds braces is printed as it is. */
-function fill(template: string, details: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => details[name] ?? '');
+  return { reason: filledIn(text.reason, finding.details), cure: filledIn(text.cure, finding.details) };
 }

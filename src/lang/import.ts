@@ -1,3 +1,4 @@
+import { filledIn } from './filled-in';
 import type { Language } from './findings';
 
 type Said = Readonly<Record<Language, string>>;
@@ -41,11 +42,6 @@ export function sayImport(
   details: Readonly<Record<string, string | number>> = {},
 ): string {
   return filledIn(TEXTS[key][language], details);
-}
-
-/** A text with its gaps `{name}` filled. */
-export function filledIn(text: string, details: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
 }
 
 /** Every key, for the test that both languages fill the same gaps. */

@@ -1,3 +1,4 @@
+import { filledIn } from './filled-in';
 import type { Language } from './findings';
 
 /** Texts of menus, dialogs and pages. `{name}` is filled by `say`. */
@@ -9,6 +10,7 @@ const INTERFACE = {
   menuReviewSheet: { vi: 'Phiếu rà soát số liệu…', en: 'Sheet of data to check…' },
   menuCompareReports: { vi: 'So sánh báo cáo…', en: 'Compare reports…' },
   menuOverview: { vi: 'Mở trang Tổng quan', en: 'Open the dashboard' },
+  menuDepartmentPanel: { vi: 'Đăng ký của đơn vị…', en: 'Registrations of the department…' },
   menuCheckTab: { vi: 'Kiểm tra trang này', en: 'Check this tab' },
   menuOfficeWork: { vi: 'Công việc của Văn phòng…', en: 'The Office’s work…' },
   menuRecount: { vi: 'Tổng hợp lại', en: 'Count again' },
@@ -244,5 +246,5 @@ export function say(
   language: Language,
   details: Readonly<Record<string, string | number>> = {},
 ): string {
-  return INTERFACE[key][language].replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
+  return filledIn(INTERFACE[key][language], details);
 }

@@ -1,3 +1,4 @@
+import { filledIn } from './filled-in';
 import type { Language } from './findings';
 
 type Said = Readonly<Record<Language, string>>;
@@ -38,7 +39,7 @@ export function sayRefusal(
   details: Readonly<Record<string, string | number>> = {},
 ): string {
   const text = REFUSALS[refusal]?.[language] ?? refusal;
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
+  return filledIn(text, details);
 }
 
 /** Every key, for the test that each refusal has its words. */
@@ -185,7 +186,7 @@ export function sayMove(
   language: Language,
   details: Readonly<Record<string, string | number>> = {},
 ): string {
-  return DIALOGS[key][language].replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
+  return filledIn(DIALOGS[key][language], details);
 }
 
 /** Lines that a dialog shows before it only counts the rest: a dialog must fit a small screen. */

@@ -1,3 +1,4 @@
+import { filledIn } from './filled-in';
 import type { Language } from './findings';
 import { inLanguage } from './page-kit';
 
@@ -9,9 +10,6 @@ const TEXTS = {
   dueRegistration: { vi: 'Hạn gửi đăng ký năm {year}', en: 'Registrations of {year} are due' },
   dueResults: { vi: 'Hạn nộp kết quả năm {year}', en: 'Results of {year} are due' },
   dueMissing: { vi: 'Còn thiếu {count} đơn vị: {names}', en: 'Still missing: {count} ({names})' },
-  daysLeft: { vi: 'còn {days} ngày', en: '{days} days left' },
-  today: { vi: 'hôm nay', en: 'today' },
-  daysPast: { vi: 'quá {days} ngày', en: '{days} days late' },
   go: { vi: 'Đến ô', en: 'Go there' },
   goTo: { vi: 'Đến ô: {what}', en: 'Go there: {what}' },
   departments: { vi: 'Các đơn vị, năm {year}', en: 'Departments, {year}' },
@@ -111,21 +109,10 @@ const TEXTS = {
     en: 'Something stopped the work. Wait a minute and press “Try again”; the next run finishes what is missing. If it fails again, send this to the maintainer: {code}',
   },
   retry: { vi: 'Thử lại', en: 'Try again' },
-  refresh: { vi: 'Làm mới', en: 'Refresh' },
-  loading: { vi: 'Đang đọc sổ…', en: 'Reading the book…' },
   moving: { vi: 'Đang ghi vào sổ…', en: 'Writing…' },
   sending: { vi: 'Đang gửi thư…', en: 'Sending…' },
   counting: { vi: 'Đang tính số liệu…', en: 'Counting…' },
-  going: { vi: 'Đang mở…', en: 'Opening…' },
   refusedStart: { vi: 'Không mở được phần việc này', en: 'This panel cannot be used' },
-  badRequest: {
-    vi: 'Sổ không hiểu yêu cầu của trang này. Đóng rồi mở lại “Công việc của Văn phòng…”.',
-    en: 'The book does not understand what this page asks. Close it and open “The Office’s work…” again.',
-  },
-  noSuchTab: {
-    vi: 'Không còn trang đó trong sổ. Bấm “Làm mới” để xem sổ như bây giờ.',
-    en: 'That tab is no longer in the book. Press “Refresh” to see the book as it is now.',
-  },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
 export type OfficePageText = keyof typeof TEXTS;
 
@@ -140,7 +127,7 @@ export function fillOfficePage(
   language: Language,
   details: Readonly<Record<string, string | number>>,
 ): string {
-  return TEXTS[key][language].replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
+  return filledIn(TEXTS[key][language], details);
 }
 
 /** Every key, for the test that both languages fill the same gaps. */

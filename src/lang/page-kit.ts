@@ -4,7 +4,6 @@ import type { Language } from './findings';
 const TEXTS = {
   close: { vi: 'Đóng', en: 'Close' },
   retry: { vi: 'Thử lại', en: 'Try again' },
-  working: { vi: 'Đang làm…', en: 'Working…' },
   refused: { vi: 'Chưa làm được, chưa ghi gì vào sổ', en: 'Not done; nothing was written' },
   // The page only knows that no answer came: Google's own words are localised and tell people nothing (platform.md 2).
   failed: {
@@ -15,6 +14,20 @@ const TEXTS = {
     vi: 'Sổ chưa trả lời sau {seconds} giây nên trang không chờ nữa. Việc có thể vẫn đang chạy: xem trang tính, rồi bấm “Thử lại”. Làm lại không ghi hai lần.',
     en: 'No answer after {seconds} seconds; the page has stopped waiting. The work may still be going on: look at the tab, then press “Try again”. Nothing is written twice.',
   },
+  badRequest: {
+    vi: 'Sổ không hiểu yêu cầu của trang này. Đóng rồi mở lại trang từ trình đơn Sổ điển hình.',
+    en: 'The book does not understand what this page asks. Close it and open it again from the menu.',
+  },
+  noSuchTab: {
+    vi: 'Không còn trang đó trong sổ. Bấm “Làm mới” để xem sổ như bây giờ.',
+    en: 'That tab is no longer in the book. Press “Refresh” to see the book as it is now.',
+  },
+  refresh: { vi: 'Làm mới', en: 'Refresh' },
+  loading: { vi: 'Đang đọc sổ…', en: 'Reading the book…' },
+  daysLeft: { vi: 'còn {days} ngày', en: '{days} days left' },
+  today: { vi: 'hôm nay', en: 'today' },
+  daysPast: { vi: 'quá {days} ngày', en: '{days} days late' },
+  going: { vi: 'Đang mở…', en: 'Opening…' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
 export type KitText = keyof typeof TEXTS;
 

@@ -1,3 +1,4 @@
+import { filledIn } from './filled-in';
 import type { Language } from './findings';
 import { EXEMPLAR_PAPER_TEXTS } from './paper-dialogs-exemplars';
 
@@ -105,5 +106,5 @@ export function sayPaperDialog(
   language: Language,
   details: Readonly<Record<string, string | number>> = {},
 ): string {
-  return TEXTS[key][language].replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
+  return filledIn(TEXTS[key][language], details);
 }

@@ -1,3 +1,4 @@
+import { filledIn } from './filled-in';
 import type { Language } from './findings';
 
 /** Sentences of news for the portal, always Vietnamese. They state what the book holds and no cause. */
@@ -98,5 +99,5 @@ export function sayArticle(
   language: Language,
   details: Readonly<Record<string, string | number>> = {},
 ): string {
-  return TEXTS[key][language].replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
+  return filledIn(TEXTS[key][language], details);
 }

@@ -1,3 +1,4 @@
+import { filledIn } from './filled-in';
 import type { Language } from './findings';
 
 /** Dots that somebody fills in by hand: what the book does not hold is never invented. */
@@ -174,5 +175,5 @@ export function sayOfMinutes(
   language: Language,
   details: Readonly<Record<string, string | number>> = {},
 ): string {
-  return TEXTS[key][language].replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
+  return filledIn(TEXTS[key][language], details);
 }

@@ -1,3 +1,4 @@
+import { filledIn } from './filled-in';
 import type { Language } from './findings';
 
 /** What the Office should know of a report on the period before it is signed. `{name}` is filled. */
@@ -19,5 +20,5 @@ export function sayPeriodRemark(
   language: Language,
   details: Readonly<Record<string, string | number>>,
 ): string {
-  return TEXTS[key][language].replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
+  return filledIn(TEXTS[key][language], details);
 }

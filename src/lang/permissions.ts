@@ -1,3 +1,4 @@
+import { filledIn } from './filled-in';
 import type { Language } from './findings';
 
 type Said = Readonly<Record<Language, string>>;
@@ -70,7 +71,7 @@ export function tellPeople(
   details: Readonly<Record<string, string>>,
   language: Language,
 ): string {
-  return (REMARKS[kind]?.[language] ?? kind).replace(/\{(\w+)\}/g, (_, name: string) => details[name] ?? '');
+  return filledIn(REMARKS[kind]?.[language] ?? kind, details);
 }
 
 /** Names of the parts that a protection guards. */

@@ -1,3 +1,4 @@
+import { filledIn } from './filled-in';
 import type { Language } from './findings';
 
 /** What set-up tells, as this file needs it: `commands/set-up/` has the whole. */
@@ -12,6 +13,7 @@ export interface SetUpTold {
     readonly formulas: number;
     readonly tones: boolean;
     readonly frozen: boolean;
+    readonly status: boolean;
   }[];
 }
 
@@ -65,6 +67,7 @@ function repairLines({ repairs }: SetUpTold, language: Language): string[] {
         : []),
       ...(repair.formulas > 0 ? [vi ? 'công thức' : 'formulas'] : []),
       ...(repair.tones ? [vi ? 'màu tô theo tình trạng' : 'colours'] : []),
+      ...(repair.status ? [vi ? 'ô gửi và câu ở dòng 2' : 'boxes and sentence of row 2'] : []),
       ...(repair.frozen ? [vi ? 'cố định dòng tiêu đề' : 'frozen headings'] : []),
     ];
     return `- ${repair.tab}: ${what.join('; ')}`;
@@ -115,8 +118,7 @@ const REMARKS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 export const REMARK_TEXTS = REMARKS;
 
 export function tellRemark({ kind, tab, details }: RemarkTold, language: Language): string {
-  const text = REMARKS[kind]?.[language] ?? kind;
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => (name === 'tab' ? tab : (details[name] ?? '')));
+  return filledIn(REMARKS[kind]?.[language] ?? kind, { ...details, tab });
 }
 
 function listed(names: readonly string[], language: Language): string {

@@ -1,3 +1,4 @@
+import { filledIn } from './filled-in';
 import type { Language } from './findings';
 
 type Said = Readonly<Record<Language, string>>;
@@ -125,13 +126,9 @@ export function saySnapshots(
   language: Language,
   details: Readonly<Record<string, string | number>> = {},
 ): string {
-  return filled(TEXTS[key][language], details);
+  return filledIn(TEXTS[key][language], details);
 }
 
 export function tellSnapshotProblem(problem: SnapshotProblem, language: Language): string {
-  return filled(PROBLEMS[problem.kind][language], { ...problem });
-}
-
-function filled(text: string, details: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
+  return filledIn(PROBLEMS[problem.kind][language], { ...problem });
 }

@@ -1,3 +1,4 @@
+import { filledIn } from './filled-in';
 import type { Language } from './findings';
 
 /** Texts of `So sánh báo cáo…` and `Phiếu rà soát số liệu…`. `{name}` is filled by `sayVersions`. */
@@ -55,5 +56,5 @@ export function sayVersions(
   language: Language,
   details: Readonly<Record<string, string | number>> = {},
 ): string {
-  return TEXTS[key][language].replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
+  return filledIn(TEXTS[key][language], details);
 }

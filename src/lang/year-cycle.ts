@@ -1,3 +1,4 @@
+import { filledIn } from './filled-in';
 import type { Language } from './findings';
 
 /** Texts of the commands that keep the year going: reminders, extensions, a new year, a new period, last year's rows. */
@@ -285,5 +286,5 @@ export function sayCycle(
   details: Readonly<Record<string, string | number>> = {},
 ): string {
   const text = (CYCLE_TEXTS as Readonly<Record<string, Readonly<Record<Language, string>>>>)[key];
-  return (text?.[language] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
+  return filledIn(text?.[language] ?? key, details);
 }

@@ -58,6 +58,8 @@ export type FindingRule =
   | 'status-unknown'
   | 'row-renamed'
   | 'code-unknown'
+  | 'review-line-without-code'
+  | 'status-lost'
   | 'exemplar-code-not-one'
   | 'code-doubled'
   | 'votes-exceed-voters'

@@ -23,6 +23,9 @@ export interface StageOptions {
   readonly height?: number;
 }
 
+/** 100 KB. */
+const MOST_BYTES = 102_400;
+
 /** 23/11/2026, 08:15 in Vietnam. */
 const NOW = Date.UTC(2026, 10, 23, 1, 15);
 
@@ -66,6 +69,10 @@ export class PageStage {
     await host.run(opens);
     const shown = dialogs.shown.find(isPage);
     if (!shown) throw new Error(`${opens} shows no page: ${JSON.stringify(dialogs.shown)}`);
+    // Google sends the whole page each time it is opened.
+    const size = Buffer.byteLength(shown.html);
+    if (size > MOST_BYTES)
+      throw new Error(`${opens} shows a page of ${size} bytes, ${MOST_BYTES} are allowed`);
     const width = options.width ?? shown.width ?? 300;
     const height = options.height ?? shown.height ?? 600;
     const page = await browser.newPage({ viewport: { width, height } });

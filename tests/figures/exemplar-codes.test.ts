@@ -6,8 +6,6 @@ import { day } from '../builders/day';
 import { records, type Said } from '../builders/records';
 import { rows, type TypedRegistration } from '../builders/registration';
 
-fc.configureGlobal({ seed: 87 });
-
 /** Registration code (or name, without one) → exemplar code. */
 function codes(
   typed: readonly TypedRegistration[],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addressesIn } from '../../src/lang/mail-addresses';
 import {
-  addressesIn,
   type Debt,
   debtSubject,
   type Debtor,

@@ -13,8 +13,6 @@ import {
 import type { UndoRefusal } from '../../src/history/undo';
 import type { MoveRefusal } from '../../src/register/life';
 
-fc.configureGlobal({ seed: 87 });
-
 /** Every reason of the life and of the undo: a new one without words does not compile here. */
 const REASONS: Readonly<Record<MoveRefusal | UndoRefusal, true>> = {
   'wrong-status': true,

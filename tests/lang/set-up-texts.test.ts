@@ -40,9 +40,10 @@ describe('what set-up says before it writes', () => {
       formulas: 1,
       tones: true,
       frozen: true,
+      status: true,
     };
     expect(tellPlan({ ...nothing, repairs: [repair] }, 'vi')).toContain(
-      '- Thanh tra: thêm cột Kiểm tra; danh sách chọn (8 cột); công thức; màu tô theo tình trạng; cố định dòng tiêu đề',
+      '- Thanh tra: thêm cột Kiểm tra; danh sách chọn (8 cột); công thức; màu tô theo tình trạng; ô gửi và câu ở dòng 2; cố định dòng tiêu đề',
     );
   });
 

@@ -32,28 +32,11 @@ const FUNCTIONS = [
   'pageOfficeReminders',
   'pageOfficeRemind',
   'pageOfficePreview',
-  'pageOfficeGo',
   'pageCompileBegin',
-  'pageJobState',
-  'pageJobCancel',
 ];
 
-async function page<Answer>(agency: Agency, user: string, name: string, ...args: unknown[]): Promise<Answer> {
-  agency.now += 1000;
-  const { workbook, bundle, stores } = agency;
-  const host = createHost({
-    workbook,
-    bundle,
-    stores,
-    user: user === HIDDEN ? '' : user,
-    effectiveUser: user,
-    dialogs: scriptedDialogs(),
-    clock: () => agency.now,
-  });
-  const { result, dialogs } = await host.runFromPage<Answer>(name, ...args);
-  // A page's call never asks through Sheets.
-  expect(dialogs).toEqual([]);
-  return result;
+function page<Answer>(agency: Agency, user: string, name: string, ...args: unknown[]): Promise<Answer> {
+  return agency.page(user, name, args);
 }
 
 /** An agency whose department Phòng Chính sách has sent two rows. */
@@ -95,7 +78,7 @@ describe('the panel of the Office’s work', () => {
     ['pageOfficeMove', { move: 'accept', rows: [{ tab: 'Thanh tra', row: -1, mark: '' }], reason: '' }],
     ['pageOfficeRemind', { mails: 'all' }],
     ['pageOfficePreview', { year: 2024, asOf: '' }],
-    ['pageOfficeGo', { tab: 'Thanh tra', row: '5', column: 1 }],
+    ['pageGo', { tab: 'Thanh tra', row: '5', column: 1 }],
     ['pageCompileBegin', { key: '../x', year: '2024', asOf: '', again: false }],
     ['pageJobState', 7],
     ['pageJobCancel', null],
@@ -103,7 +86,7 @@ describe('the panel of the Office’s work', () => {
     const agency = await Agency.open();
     const before = agency.everything();
     const answer = await page<Refusal>(agency, OFFICE, name, request);
-    expect(answer.problems).toEqual([{ kind: 'office-page', reason: 'badRequest' }]);
+    expect(answer.problems).toEqual([{ kind: 'page', reason: 'badRequest' }]);
     expect(agency.everything()).toEqual(before);
   });
 
@@ -195,10 +178,10 @@ describe('the panel of the Office’s work', () => {
 
   it('goes to a cell, and says where there is no such tab', async () => {
     const agency = await Agency.open();
-    await page(agency, OFFICE, 'pageOfficeGo', { tab: 'Thanh tra', row: 6, column: 2 });
+    await page(agency, OFFICE, 'pageGo', { tab: 'Thanh tra', row: 6, column: 2 });
     expect(agency.workbook.activeSheetId).toBe(agency.sheet('Thanh tra').id);
-    const none = await page<Refusal>(agency, OFFICE, 'pageOfficeGo', { tab: 'Không có', row: 1, column: 1 });
-    expect(none.problems).toEqual([{ kind: 'office-page', reason: 'noSuchTab' }]);
+    const none = await page<Refusal>(agency, OFFICE, 'pageGo', { tab: 'Không có', row: 1, column: 1 });
+    expect(none.problems).toEqual([{ kind: 'page', reason: 'noSuchTab' }]);
   });
 });
 

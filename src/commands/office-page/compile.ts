@@ -1,13 +1,14 @@
 import * as v from 'valibot';
-import type { JobAnswer, Outcome } from '../../pages/kit/job-answer';
+import type { Outcome } from '../../pages/kit/job-answer';
 import type { OfficeSaid, ReportMade } from '../../pages/office-page/answers';
 import { actingLanguage } from '../../sheets/person';
 import { compileWatched, type Refused } from '../compile-annual-report';
-import { cancelJob, jobShown, startJob } from '../jobs/run-job';
+import { startJob } from '../jobs/run-job';
 import type { Progress } from '../jobs/progress';
 import { describeProblem } from '../problem';
 import { compiledLines } from '../tell-results';
-import { forOffice, KEY, TEXT } from './gate';
+import { KEY, TEXT } from '../page-request';
+import { forOffice } from './gate';
 
 const START = v.strictObject({
   key: KEY,
@@ -35,14 +36,4 @@ async function compile({ year, asOf, again }: Start, progress: Progress): Promis
   if ('cancelled' in done) return { kind: 'cancelled' };
   const { unchanged, docUrl, docxUrl, reviewUrl } = done;
   return { kind: 'done', result: { unchanged, docUrl, docxUrl, reviewUrl, lines: compiledLines(done) } };
-}
-
-/** How far a job of this person is. */
-export function jobState(value: unknown): JobAnswer | Refused {
-  return forOffice<string, JobAnswer>(value, KEY, (key, who) => ({ ok: true, job: jobShown(key, who) }));
-}
-
-/** Asks a job of this person to stop. */
-export function jobCancel(value: unknown): JobAnswer | Refused {
-  return forOffice<string, JobAnswer>(value, KEY, (key, who) => ({ ok: true, job: cancelJob(key, who) }));
 }

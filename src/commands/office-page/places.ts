@@ -1,4 +1,4 @@
-import type { Place } from '../../pages/office-page/answers';
+import type { Place } from '../../pages/kit/place';
 import type { ReadBook } from '../read-book';
 
 /** The cell under a heading; the row's first where the tab has no such heading. */

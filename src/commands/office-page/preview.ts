@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { assess } from '../../figures/assess';
+import { assess, findingCounts, openFindings } from '../../figures/assess';
 import { formatDate } from '../../lang/calendar';
 import { describeFinding } from '../../lang/findings';
 import { KIND_WORD } from '../../plan/field';
@@ -17,7 +17,8 @@ import { ownTemplate } from '../papers/own-template';
 import { reportsOf } from '../papers/report-lines';
 import type { ReadBook } from '../read-book';
 import { workingYearOf } from '../refresh-tabs';
-import { forOffice, TEXT } from './gate';
+import { TEXT } from '../page-request';
+import { forOffice } from './gate';
 import { placeOf } from './places';
 
 /** More findings than these are only counted: the tab of findings has all. */
@@ -37,7 +38,6 @@ export function officePreview(value: unknown): OfficePreview | Refused {
     if ('kind' in asked) return { ok: false, problems: [asked] };
     const assessment = assess(read.records, now.day);
     const draft = draftAnnual(read, assessment, asked.year, asked.asOf);
-    const errors = assessment.findings.filter(({ severity }) => severity === 'error').length;
     return {
       ok: true,
       year: asked.year,
@@ -45,8 +45,7 @@ export function officePreview(value: unknown): OfficePreview | Refused {
       departments: read.records.departments.length,
       rows: assessment.registrations.length,
       rowsWithErrors: assessment.registrations.length - assessment.sound.length,
-      errors,
-      warnings: assessment.findings.length - errors,
+      ...findingCounts(assessment),
       targets: draft.figures.targets.map((one) => ({
         name: `${one.field.name} · ${KIND_WORD[one.kind]}`,
         minimum: one.minimum,
@@ -55,7 +54,9 @@ export function officePreview(value: unknown): OfficePreview | Refused {
         status: one.status,
         reached: one.missing <= 0,
       })),
-      findings: assessment.findings.slice(0, MOST_FINDINGS).map((one) => shown(one, read)),
+      findings: openFindings(assessment)
+        .slice(0, MOST_FINDINGS)
+        .map((one) => shown(one, read)),
       last: lastVersion(read, draft),
     };
   });

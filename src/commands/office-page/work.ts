@@ -2,16 +2,15 @@ import * as v from 'valibot';
 import { sayCycle } from '../../lang/year-cycle';
 import type { MoveRequest, OfficeMoved, OfficeReminders, OfficeSaid } from '../../pages/office-page/answers';
 import { MOVES } from '../../register/life';
-import { Book } from '../../sheets/book';
 import { actingLanguage } from '../../sheets/person';
-import { selectCell } from '../../sheets/selection';
 import { withheldParts } from '../ask-cycle';
 import type { Refused } from '../compile-annual-report';
 import { tellLeft } from '../move-problem';
 import { moveShownRows } from '../moves/move-rows';
 import { previewReminders, remindAgreed } from '../remind';
 import { remindedLines } from '../tell-cycle';
-import { COUNT, forOffice, TEXT } from './gate';
+import { COUNT, TEXT } from '../page-request';
+import { forOffice } from './gate';
 
 const MOST_ROWS = 2000;
 
@@ -67,21 +66,5 @@ export function officeRemind(value: unknown): OfficeSaid | Refused {
     const language = actingLanguage();
     const lines = remindedLines(done, language);
     return { ok: true, said: lines.length > 0 ? lines.join('\n\n') : sayCycle('remindNobody', language) };
-  });
-}
-
-const PLACE = v.strictObject({ tab: TEXT, row: COUNT, column: COUNT });
-
-/** Shows a cell. */
-export function officeGo(value: unknown): OfficeSaid | Refused {
-  return forOffice<v.InferOutput<typeof PLACE>, OfficeSaid>(value, PLACE, ({ tab, row, column }) => {
-    const found = Book.active().tabNamed(tab);
-    if (!found) return { ok: false, problems: [{ kind: 'office-page', reason: 'noSuchTab' }] };
-    selectCell(
-      found.sheet,
-      Math.min(row, found.sheet.getMaxRows()),
-      Math.min(column, found.sheet.getMaxColumns()),
-    );
-    return { ok: true, said: '' };
   });
 }

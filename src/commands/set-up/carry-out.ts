@@ -5,6 +5,7 @@ import type { Book } from '../../sheets/book';
 import { growTo, widenTo } from '../../sheets/derived-tab';
 import { layOutGuide } from '../../sheets/guide-sheet';
 import {
+  layOutBox,
   layOutBoxes,
   layOutColumns,
   layOutFormulas,
@@ -400,7 +401,7 @@ export class SetUpRun {
     book.write(sheet, 1, 1, [...head, ...rows], new Map());
   }
 
-  private mend({ standing, spec, headings, lists, formulas, tones, frozen }: Repair): void {
+  private mend({ standing, spec, headings, lists, formulas, tones, frozen, status }: Repair): void {
     const { book } = this.job;
     const { table, tab } = standing;
     if (!table) return;
@@ -424,7 +425,19 @@ export class SetUpRun {
     const wanted = [...formulas, ...headings, ...stale.map(({ heading }) => heading)];
     if (wanted.length > 0) layOutFormulas(tab.sheet, spec, places, (heading) => wanted.includes(heading));
     if (frozen) tab.sheet.setFrozenRows(HEADING_ROW);
+    if (status.length > 0) this.mendStatus(tab.sheet, places, status);
     this.repaired.push(tab.name);
+  }
+
+  /** Boxes and the sentence above the headings, where those cells are empty. */
+  private mendStatus(sheet: Sheet, { columns, rows }: TabPlaces, lost: Repair['status']): void {
+    const rowsBelow = { first: FIRST_DATA_ROW, last: HEADING_ROW + rows };
+    const line = statusCells(columns, rowsBelow, this.settingColumns());
+    for (const { column, count, isBox } of lost) {
+      if (isBox) layOutBox(sheet, column);
+      const cells = line.slice(column - 1, column - 1 + count);
+      this.job.book.write(sheet, STATUS_ROW, column, [cells], new Map());
+    }
   }
 
   private settingColumns(): { tab: string; names: string; values: string } {

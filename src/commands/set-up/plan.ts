@@ -7,6 +7,7 @@ import { guideRows } from '../../tabs/guide';
 import { copiedFrom } from '../../tabs/copies';
 import { uniqueTabName } from '../../tabs/departments';
 import { OVERVIEW_TAB } from '../../tabs/overview';
+import { type LostStatus, lostStatusCells } from '../../tabs/status-line';
 import { HEADING_ROW, isInput, type TabSpec } from '../../tabs/spec';
 import { BOOK_TABS, type BookTab } from '../../tabs/whole-book';
 import type { AbsentTab, LostTab } from '../lost-tabs';
@@ -32,6 +33,8 @@ export interface Repair {
   readonly formulas: readonly string[];
   readonly tones: boolean;
   readonly frozen: boolean;
+  /** What a department's tab lacks above its headings: boxes and the sentence beside them. */
+  readonly status: readonly LostStatus[];
 }
 
 /** Something that a person must mend, for the add-on may not. */
@@ -188,9 +191,12 @@ function repairOf(standing: Standing, spec: TabSpec): Repair | null {
     formulas: look.formulasMissing,
     tones: look.tonesMissing,
     frozen: look.notFrozen,
+    status: spec === DEPARTMENT_TAB ? lostStatusCells(standing.values, table.headingRow) : [],
   };
   const nothing =
-    headings.length + repair.lists.length + repair.formulas.length === 0 && !repair.tones && !repair.frozen;
+    [headings, repair.lists, repair.formulas, repair.status].every(({ length }) => length === 0) &&
+    !repair.tones &&
+    !repair.frozen;
   return nothing ? null : repair;
 }
 

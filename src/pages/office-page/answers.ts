@@ -1,11 +1,6 @@
 /** What the panel `Công việc của Văn phòng` and its server say to each other; plain JSON. */
 
-/** A cell to go to; rows and columns from 1. */
-export interface Place {
-  readonly tab: string;
-  readonly row: number;
-  readonly column: number;
-}
+import type { Place } from '../kit/place';
 
 /** A milestone or a deadline that comes, or has passed and is not done. */
 export interface ComingLine {

@@ -17,6 +17,18 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/**
+ * A button that does something.
+ * @param name what screen readers say, where the label alone would not tell buttons apart
+ * @param look a class of the kit's: 'main', 'link'
+ */
+export function button(label: string, press: () => void, name = label, look = ''): HTMLButtonElement {
+  const made = make('button', { type: 'button', ...(look ? { class: look } : {}) }, label);
+  if (name !== label) made.setAttribute('aria-label', name);
+  made.addEventListener('click', press);
+  return made;
+}
+
 /** One thing that may be chosen. */
 export interface Choice {
   readonly value: string;

@@ -1,10 +1,12 @@
 /** The panel `Công việc của Văn phòng` in the browser. */
-import { byId, make } from '../../kit/client/dom';
+import { button, byId, make } from '../../kit/client/dom';
 import { failureWords } from '../../kit/client/failure';
 import { JobFollower } from '../../kit/client/job';
+import { goTo } from '../../kit/client/go';
 import { callServer } from '../../kit/client/server';
 import { Work } from '../../kit/client/work';
 import type { JobShown } from '../../kit/job-answer';
+import type { Place } from '../../kit/place';
 import type {
   DepartmentLine,
   MoveRequest,
@@ -13,13 +15,12 @@ import type {
   OfficePreview,
   OfficeReminders,
   OfficeSaid,
-  Place,
   ReportMade,
   WaitingRow,
 } from '../answers';
 import { madeNodes, previewNodes, reminderNodes, stepNodes } from './report-views';
 import { say } from './texts';
-import { button, comingNodes, departmentNode } from './views';
+import { comingNodes, departmentNode } from './views';
 
 class OfficePage {
   private panel: OfficePanel | null = null;
@@ -51,7 +52,7 @@ class OfficePage {
   private showHome(done: string): void {
     const { panel } = this;
     if (!panel) return;
-    const go = (place: Place): void => void this.go(place);
+    const go = (place: Place): void => void goTo(this.work, place);
     byId('coming').replaceChildren(...comingNodes(panel.coming, go));
     byId('departments-title').textContent = say('departments', { year: panel.year });
     const late = panel.departments.filter((one) => one.late).length;
@@ -103,12 +104,6 @@ class OfficePage {
       this.work.complain('');
       this.showHome('');
       byId('compile').focus();
-    });
-  }
-
-  private async go(place: Place): Promise<void> {
-    await this.work.run(say('going'), async () => {
-      this.work.answered(await callServer<OfficeSaid>('pageOfficeGo', place), '');
     });
   }
 
@@ -194,7 +189,7 @@ class OfficePage {
         'main',
       );
       this.showSide(
-        ...previewNodes(shown, (place) => void this.go(place)),
+        ...previewNodes(shown, (place) => void goTo(this.work, place)),
         make('div', { class: 'buttons' }, run, this.home()),
       );
     });

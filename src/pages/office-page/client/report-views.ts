@@ -1,8 +1,8 @@
-import { make } from '../../kit/client/dom';
+import { button, make } from '../../kit/client/dom';
 import { STEPS, type Running } from '../../kit/job-answer';
-import type { OfficePreview, OfficeReminders, Place, ReportMade } from '../answers';
+import type { Place } from '../../kit/place';
+import type { OfficePreview, OfficeReminders, ReportMade } from '../answers';
 import { say } from './texts';
-import { button } from './views';
 
 /** The mails that would go, each with its text, and who gets none. */
 export function reminderNodes({ mails, withheld, remaining }: OfficeReminders): HTMLElement[] {

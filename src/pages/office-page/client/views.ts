@@ -1,5 +1,7 @@
-import { make, shorten } from '../../kit/client/dom';
-import type { ComingLine, DepartmentLine, Place, WaitingRow } from '../answers';
+import { button, make, shorten } from '../../kit/client/dom';
+import { dueTone, dueWords } from '../../kit/client/due';
+import type { Place } from '../../kit/place';
+import type { ComingLine, DepartmentLine, WaitingRow } from '../answers';
 import { say } from './texts';
 
 /** What can be done from the first view. */
@@ -9,28 +11,17 @@ export interface PanelWork {
   readonly giveBack: (department: DepartmentLine, row: WaitingRow, reason: string) => void;
 }
 
-/** Days in which something is soon due. */
-const SOON = 14;
 /** Letters of a milestone: in the plan's own words some are whole paragraphs. */
 const LONGEST = 100;
-
-export function button(label: string, press: () => void, name = label, look = ''): HTMLButtonElement {
-  const made = make('button', { type: 'button', ...(look ? { class: look } : {}) }, label);
-  if (name !== label) made.setAttribute('aria-label', name);
-  made.addEventListener('click', press);
-  return made;
-}
 
 export function comingNodes(lines: readonly ComingLine[], go: (place: Place) => void): HTMLElement[] {
   if (lines.length === 0) return [make('li', {}, say('nothingComing'))];
   return lines.map(({ what, day, days, missing, place }) => {
-    const tone = days < 0 ? 'past' : days <= SOON ? 'soon' : 'later';
-    const left = days < 0 ? say('daysPast', { days: -days }) : days === 0 ? say('today') : say('daysLeft', { days });
     return make(
       'li',
-      { class: tone },
+      { class: dueTone(days) },
       make('div', { title: what }, shorten(what, LONGEST)),
-      make('div', { class: 'when' }, make('span', {}, day), make('b', {}, left)),
+      make('div', { class: 'when' }, make('span', {}, day), make('b', {}, dueWords(days))),
       ...(missing === '' ? [] : [make('small', {}, missing)]),
       ...(place ? [button(say('go'), () => go(place), say('goTo', { what }), 'link')] : []),
     );

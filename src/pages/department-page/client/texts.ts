@@ -1,0 +1,5 @@
+import type { DepartmentPageText } from '../../../lang/department-page';
+import { sayer } from '../../kit/client/texts';
+
+/** A text of the panel with its gaps filled. */
+export const say = sayer<DepartmentPageText>();
