@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadBundle } from '../host/bundle';
-import { createHost } from '../host/host';
+import { createHost, type HostOptions } from '../host/host';
 import { createStores } from '../services/context';
 import { writeWhole } from '../store/atomic-file';
 import { newWorkbook } from '../workbook/open';
@@ -82,14 +83,43 @@ function emptyWorkbook({ out, as }: Arguments): Workbook {
   return workbook;
 }
 
+/** What becomes of the wizard's work; as `pageJobState` tells it. */
+interface JobState {
+  readonly job?: { readonly kind: string; readonly texts?: readonly string[]; readonly code?: string };
+}
+
+/** Makes the book as the wizard does that `Thiết lập sổ…` opens. @returns why it could not; null where it could */
+async function makeBook(
+  { departments, quiet }: Arguments,
+  parts: Pick<HostOptions, 'workbook' | 'bundle' | 'user' | 'stores'>,
+): Promise<string | null> {
+  const key = randomUUID().replace(/-/g, '');
+  const names = departments.replace(/;\s*/g, '\n');
+  const answers = { key, settings: {}, departments: names, office: '', leadership: '', council: '' };
+  const host = createHost({ ...parts, dialogs: new Answers([]) });
+  await host.runFromPage('pageSetUpBegin', answers);
+  const { job } = (await host.runFromPage<JobState>('pageJobState', key)).result;
+  if (job?.kind !== 'done')
+    return job?.texts?.join('\n') ?? job?.code ?? `Không tạo được sổ (${job?.kind ?? '?'}).`;
+  if (!quiet) console.log(`Thiết lập sổ: ${names.split('\n').join(', ')}\n`);
+  return null;
+}
+
 async function run(asked: Arguments, workbook: Workbook): Promise<number> {
   // Protections name those who may open the file.
   shareWithPeople(workbook);
   const user = asked.as ?? officeAddress(workbook);
   const bundle = await loadBundle(fileURLToPath(new URL('../dist', import.meta.url)));
   const stores = createStores();
+  if (asked.from === undefined) {
+    const failure = await makeBook(asked, { workbook, bundle, user, stores });
+    if (failure !== null) {
+      console.error(failure);
+      return UNUSABLE_INPUT;
+    }
+  }
   for (const [command, typed] of [
-    ['menuSetUp', [asked.departments]],
+    ...(asked.from === undefined ? [] : ([['menuSetUp', [asked.departments]]] as const)),
     ...(asked.samples ? ([['menuAddSampleData', []]] as const) : []),
     ['menuRecount', []],
   ] as const) {

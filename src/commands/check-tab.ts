@@ -1,4 +1,5 @@
 import { assess } from '../figures/assess';
+import type { Finding } from '../register/finding';
 import { HEADING } from '../register/headings';
 import { Book } from '../sheets/book';
 import { readClock } from '../sheets/clock';
@@ -6,7 +7,7 @@ import { alone } from '../sheets/lock';
 import { mergedAreas } from '../sheets/sheet-look';
 import { checkText } from '../tabs/check-column';
 import type { Refused } from './compile-annual-report';
-import { readBook } from './read-book';
+import { readBook, type ReadBook, type ReadTab } from './read-book';
 import { TabWriter } from './refresh-tabs';
 
 /** What `Kiểm tra trang này` found; plain JSON. */
@@ -36,17 +37,13 @@ export function checkLocked(book: Book = Book.active()): CheckedTab | Refused {
   const tab = book.activeTabName();
   const standing = read.departmentTabs.get(tab);
   if (!standing) return { ok: true, tab, isDepartment: false, rows: 0, errors: 0, warnings: 0, merged: [] };
-  const own = assess(read.records, readClock().day).findings.filter((finding) => finding.place.tab === tab);
-  const filled = new Set(standing.table.rows.map((row) => row.row));
-  new TabWriter(book, read).columns(standing, [HEADING.check], (row) =>
-    filled.has(row) ? [checkText(own.filter((finding) => finding.place.row === row))] : null,
-  );
+  const own = writeChecks(book, read, standing, assess(read.records, readClock().day).findings);
   const errors = own.filter((finding) => finding.severity === 'error').length;
   return {
     ok: true,
     tab,
     isDepartment: true,
-    rows: filled.size,
+    rows: standing.table.rows.length,
     errors,
     warnings: own.length - errors,
     merged:
@@ -54,4 +51,19 @@ export function checkLocked(book: Book = Book.active()): CheckedTab | Refused {
         ? mergedAreas(standing.tab.sheet, standing.table)
         : [],
   };
+}
+
+/** Writes what is wrong into `Kiểm tra` of a department's tab, where it is not there yet. @returns its findings */
+export function writeChecks(
+  book: Book,
+  read: ReadBook,
+  standing: ReadTab,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  const own = findings.filter((finding) => finding.place.tab === standing.tab.name);
+  const filled = new Set(standing.table.rows.map((row) => row.row));
+  new TabWriter(book, read).columns(standing, [HEADING.check], (row) =>
+    filled.has(row) ? [checkText(own.filter((finding) => finding.place.row === row))] : null,
+  );
+  return own;
 }

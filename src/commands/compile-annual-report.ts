@@ -1,4 +1,4 @@
-import { type Assessment, assess } from '../figures/assess';
+import { type Assessment, assess, findingCounts, openFindings } from '../figures/assess';
 import { rowNames } from '../figures/row-names';
 import { type CalendarDate, formatDate, lastDayOfYear, parseDate } from '../lang/calendar';
 import { parseWhole } from '../lang/numbers';
@@ -60,7 +60,7 @@ export interface Compiled {
   readonly rowsWithErrors: number;
   readonly findings: { readonly errors: number; readonly warnings: number };
   readonly targets: readonly TargetLine[];
-  /** The first findings of the department tabs, in words; all of them are in `Lỗi cần sửa`. */
+  /** The errors of the Office's tabs and the first findings of the department tabs, in words; all of them are in `Lỗi cần sửa`. */
   readonly open: readonly SaidFinding[];
   readonly version: number;
   readonly madeAt: string;
@@ -191,7 +191,6 @@ function summarise(
   delivered: Delivered,
   reviewUrl: string,
 ): Compiled {
-  const errors = assessment.findings.filter((finding) => finding.severity === 'error').length;
   return {
     ok: true,
     year: draft.figures.year,
@@ -199,7 +198,7 @@ function summarise(
     departments: assessment.records.departments.length,
     rows: assessment.registrations.length,
     rowsWithErrors: assessment.registrations.length - assessment.sound.length,
-    findings: { errors, warnings: assessment.findings.length - errors },
+    findings: findingCounts(assessment),
     targets: draft.figures.targets.map((target) => ({
       field: target.field.name,
       kind: KIND_WORD[target.kind],
@@ -209,7 +208,7 @@ function summarise(
       missing: target.missing,
       status: target.status,
     })),
-    open: assessment.findings.slice(0, MOST_OPEN).map(sayFinding),
+    open: openFindings(assessment).slice(0, MOST_OPEN).map(sayFinding),
     version: delivered.line.version,
     madeAt: delivered.line.madeAt,
     unchanged: delivered.unchanged,

@@ -10,7 +10,7 @@ import { REVIEW_TAB } from '../tabs/review';
 import type { TabSpec } from '../tabs/spec';
 import { SUMMARY_TAB } from '../tabs/summary';
 import { TARGETS_TAB } from '../tabs/targets';
-import { isProblem, readTable } from '../tabs/table';
+import { isProblem, readTable, type Table, type TabProblem } from '../tabs/table';
 import type { Refused } from './compile-annual-report';
 import { officeProblem } from './office-only';
 import { readBook, type ReadBook, type ReadTab } from './read-book';
@@ -69,7 +69,26 @@ export function withKept<Result>(
 ): Result {
   const ids = new Set(fresh.map(({ id }) => id));
   const old = [...read.system].filter(([id]) => !ids.has(id)).map(([, standing]) => standing);
-  book.keep(new Map(old.map(({ tab, values }) => [tab.id, values])));
+  return keeping(book, old, work);
+}
+
+/** The same after a write into one tab: that one alone is read afresh. */
+export function withOneAfresh<Result>(
+  book: Book,
+  read: ReadBook,
+  { tab: written }: ReadTab,
+  work: () => Result,
+): Result {
+  const all = [...read.system.values(), ...read.departmentTabs.values()];
+  return keeping(
+    book,
+    all.filter(({ tab }) => tab.id !== written.id),
+    work,
+  );
+}
+
+function keeping<Result>(book: Book, tabs: readonly ReadTab[], work: () => Result): Result {
+  book.keep(new Map(tabs.map(({ tab, values }) => [tab.id, values])));
   try {
     return work();
   } finally {
@@ -107,6 +126,15 @@ export function readTabAgain(book: Book, { tab, table }: ReadTab): ReadTab | Ref
     ok: false,
     problems: [{ kind: 'missing-heading', tab: tab.name, headings: again.headings }],
   };
+}
+
+/**
+ * One tab of the add-on's by its mark, else by its name, without a look at the others: three service calls. For pages,
+ * which ask often. Null where it is not there.
+ */
+export function readAlone(book: Book, spec: TabSpec): Table | TabProblem | null {
+  const tab = book.tabOf(spec.id) ?? book.tabNamed(spec.name);
+  return tab ? readTable(spec, tab.name, book.read(tab)) : null;
 }
 
 /** A refusal in the words of src/lang/year-cycle.ts. */

@@ -1,4 +1,4 @@
-import { assess } from '../figures/assess';
+import { assess, findingCounts } from '../figures/assess';
 import { Book } from '../sheets/book';
 import type { Effort } from '../sheets/overview-sheet';
 import { type Now, readClock } from '../sheets/clock';
@@ -12,6 +12,7 @@ import { putCellsRight, tabsThatDiffer } from './moves/department-cells';
 import { type OfficeHand, officeHand } from './moves/office-hand';
 import { cutAllSeals } from './moves/seal-rows';
 import { type SealedCounts, sealWaiting } from './moves/seal-waiting';
+import { writeReviewed, writeTabNames } from './mend-columns';
 import type { Problem } from './problem';
 import { readBook, type ReadBook } from './read-book';
 import { withJournal } from './reread-book';
@@ -79,6 +80,8 @@ export function finishCount(
   refreshTabs(writer, read, assessment, now, who, deed);
   // A run that did something else besides has spent its calls: the next plain count gives the logs their names.
   if (effort === 'full') {
+    writeReviewed(writer, read, assessment);
+    writeTabNames(writer, read);
     writeNames(writer, read, assessment);
     writeMilestones(writer, read, assessment);
   }
@@ -86,12 +89,10 @@ export function finishCount(
   hand.read = withJournal(book, read, settlingLines(assessment, now.text, who));
   putCellsRight(hand, tabsThatDiffer(hand));
   if (effort === 'full') cutAllSeals(hand);
-  const errors = assessment.findings.filter((finding) => finding.severity === 'error').length;
   return {
     ok: true,
     departments: assessment.records.departments.length,
     rows: assessment.registrations.length,
-    errors,
-    warnings: assessment.findings.length - errors,
+    ...findingCounts(assessment),
   };
 }

@@ -35,6 +35,8 @@ export class TabWriter {
   private readonly ids: Map<string, number>;
   private readonly missing: MissingTab[] = [];
   private page: OverviewPage | null = null;
+  /** Last column of tabs to which this writer added some, by the sheet's id: the next one goes behind. */
+  private readonly lastColumns = new Map<number, number>();
 
   constructor(
     private readonly book: Book,
@@ -49,9 +51,22 @@ export class TabWriter {
     if (standing) {
       const { tab, table, values } = standing;
       rewriteRows(this.book, { sheet: tab.sheet, table, values }, rows, this.ids);
+      this.addColumns(standing, spec, rows);
       return;
     }
     this.missing.push({ spec, rows, sheet: this.read.emptyTabs.get(spec.id)?.sheet ?? null });
+  }
+
+  /** Columns that somebody took away from a tab of the add-on's own come back at its right end. */
+  private addColumns({ tab, table }: ReadTab, spec: TabSpec, rows: OutRows): void {
+    const gone = spec.columns.flatMap(({ heading }, at) => (table.columns.has(heading) ? [] : [at]));
+    if (gone.length === 0) return;
+    const first = table.lastColumn + 1;
+    const lines = [spec.columns.map(({ heading }) => heading), ...rows];
+    widenTo(tab.sheet, table.lastColumn + gone.length);
+    growTo(tab.sheet, table.headingRow + rows.length);
+    const cells = lines.map((line) => gone.map((at) => line[at] ?? ''));
+    this.book.write(tab.sheet, table.headingRow, first, cells, this.ids);
   }
 
   /** The dashboard waits for `finish`, too: it links to tabs that may be made only then. */
@@ -107,20 +122,19 @@ export class TabWriter {
     const missing = places.every((place) => place === undefined);
     if (!missing && !places.every((place, at) => place !== undefined && place === (known ?? 0) + at)) {
       // Somebody moved the columns apart, or took one away: each is written on its own.
-      let added = 0;
       return headings.reduce((written, heading, at) => {
         const own: CellsOfRow = (row) => {
           const cells = cellsOf(row);
           return cells === 'kept' ? cells : (cells?.slice(at, at + 1) ?? null);
         };
-        const wider = { ...standing, table: { ...table, lastColumn: table.lastColumn + added } };
-        const wrote = this.columns(wider, [heading], own);
-        if (places[at] === undefined) added += 1;
-        return wrote || written;
+        return this.columns(standing, [heading], own) || written;
       }, false);
     }
-    const first = known ?? table.lastColumn + 1;
-    if (missing) widenTo(tab.sheet, first + headings.length - 1);
+    const first = known ?? (this.lastColumns.get(tab.id) ?? table.lastColumn) + 1;
+    if (missing) {
+      this.lastColumns.set(tab.id, first + headings.length - 1);
+      widenTo(tab.sheet, first + headings.length - 1);
+    }
     const rows: CellsOfRow = (row) => (row === table.headingRow ? headings : cellsOf(row));
     const top = missing ? table.headingRow : table.headingRow + 1;
     let written = false;

@@ -1,3 +1,4 @@
+import { NO_ANSWERS } from '../tabs/first-answers';
 import { SNAPSHOT_REASONS, type SnapshotTab, trimmed } from '../history/snapshot';
 import { Book } from '../sheets/book';
 import { type Now, readClock, startTimer } from '../sheets/clock';
@@ -169,7 +170,7 @@ function makeAgain(
     book,
     survey,
     plan: setUpPlanOf(gone),
-    facts: { today: now.day, office: email.toLowerCase(), departments: [] },
+    facts: { today: now.day, office: email.toLowerCase(), departments: [], first: NO_ANSWERS },
     years: yearsOf(survey),
     guardian: guardianOf(book, survey, email.toLowerCase()),
     outOfTime: startTimer(MOST_MILLISECONDS),

@@ -1,12 +1,14 @@
 import { cellText, comparisonKey, tidy } from '../lang/text';
 import { statusOf } from '../register/read-row';
-import type { Finding } from '../register/finding';
+import type { Finding, FindingRule } from '../register/finding';
 import { HEADING } from '../register/headings';
 import { MOVES } from '../register/life';
 import type { Registration } from '../register/registration';
 import { isSampleCode } from '../register/sample-registrations';
 import type { Status } from '../register/status';
 import { withdrawalReason } from '../register/withdrawal';
+import { isCode } from './code-giver';
+import { ADOPTED_OPINION } from './opinions';
 import { putCodesRight, SEPARATOR, wordsOf } from './coded-rows';
 
 /** One line of `Nhật ký`, append-only. `time` is text as printed, dd/MM/yyyy HH:mm:ss. */
@@ -41,7 +43,13 @@ export const RENAMED_CODED = 'Sửa tên dòng có mã';
 export interface Settled {
   readonly registrations: readonly Registration[];
   /** Subjects and statuses to append under `ADOPTED`; of a code also the words that name its row. */
-  readonly adopted: readonly { readonly subject: string; readonly words: string; readonly status: Status }[];
+  readonly adopted: readonly {
+    readonly subject: string;
+    readonly words: string;
+    readonly status: Status;
+    /** `Ý kiến Văn phòng` beside a code, to append under `ADOPTED_OPINION`; absent where it is empty. */
+    readonly opinion?: string;
+  }[];
   /** Subjects that stand for older ones, to append under `RENAMED` with the older one as what was before. */
   readonly renamed: readonly Renamed[];
   readonly findings: readonly Finding[];
@@ -72,7 +80,7 @@ export function settleStatuses(typed: readonly Registration[], journal: readonly
   const givesCodes = journal.some((line) => line.action === GAVE_CODE);
   // Lines that carry no status (a set-up, a take-over of the triggers) do not make a book old.
   const young = lastWord.size === 0;
-  const adopted: { subject: string; words: string; status: Status }[] = [];
+  const adopted: Settled['adopted'][number][] = [];
   const findings: Finding[] = [];
   const named = nameSubjects(registrations, given, findings);
   const renamed = renamedRows(named, journal, lastWord);
@@ -80,11 +88,15 @@ export function settleStatuses(typed: readonly Registration[], journal: readonly
     const last = lastWord.get(comparisonKey(subject));
     if (!isKnownStatus(one)) findings.push(unknownStatus(one, last ?? one.status));
     if (last !== undefined) {
-      if (last !== one.status && isKnownStatus(one) && !isToBeWithdrawn(one, last))
+      // An empty cell contradicts nobody: it is written again.
+      if (last !== one.status && typedStatus(one) !== '' && isKnownStatus(one) && !isToBeWithdrawn(one, last))
         findings.push(differs(one, last));
       return withStatus(one, last);
     }
-    if (one.status === 'Đang soạn') return one;
+    if (one.status === 'Đang soạn') {
+      if (isStatusLost(one) && !journaled.has(comparisonKey(one.code))) findings.push(statusLost(one));
+      return one;
+    }
     const older = renamed.get(one);
     if (older) {
       findings.push(wasRenamed(one, older));
@@ -95,10 +107,20 @@ export function settleStatuses(typed: readonly Registration[], journal: readonly
       findings.push(notJournaled(one));
       return withStatus(one, 'Đang soạn');
     }
-    adopted.push({ subject, words: one.code === '' ? '' : wordsOf(one), status: one.status });
+    const opinion = one.code === '' ? '' : cellText(one.cells.get(HEADING.opinion) ?? '').trim();
+    const words = one.code === '' ? '' : wordsOf(one);
+    adopted.push({ subject, words, status: one.status, ...(opinion === '' ? {} : { opinion }) });
     return one;
   });
   return { registrations: settled, adopted, renamed: [...renamed.values()], findings };
+}
+
+/** The rows with the codes that count, as `settleStatuses` gives them. */
+export function codedRows(
+  typed: readonly Registration[],
+  journal: readonly JournalLine[],
+): readonly Registration[] {
+  return settleStatuses(typed, journal).registrations;
 }
 
 /** What a run enters of a settled book before anything else: statuses taken over, and subjects that stand for older ones. */
@@ -116,6 +138,11 @@ export function settlingLines(
       before: words,
       after: status,
     })),
+    ...adopted.flatMap(({ subject, opinion }) =>
+      opinion === undefined
+        ? []
+        : [{ time, who, action: ADOPTED_OPINION, subject, before: opinion, after: '' }],
+    ),
     ...renamed.map(({ subject, before, status }) => ({
       time,
       who,
@@ -282,53 +309,48 @@ function lastStatuses(journal: readonly JournalLine[]): Map<string, Status> {
   return last;
 }
 
+function warning(
+  { place }: Registration,
+  rule: FindingRule,
+  heading: string,
+  details: Finding['details'],
+): Finding {
+  return { severity: 'warning', rule, place, heading, details };
+}
+
 function codeDoubled(one: Registration, { place }: Registration): Finding {
-  return {
-    severity: 'warning',
-    rule: 'code-doubled',
-    place: one.place,
-    heading: HEADING.code,
-    details: { value: one.code, tab: place.tab, row: String(place.row) },
-  };
+  return warning(one, 'code-doubled', HEADING.code, {
+    value: one.code,
+    tab: place.tab,
+    row: String(place.row),
+  });
 }
 
 function differs(one: Registration, journaled: Status): Finding {
   const typed = typedStatus(one);
-  return {
-    severity: 'warning',
-    rule: 'status-differs-from-journal',
-    place: one.place,
-    heading: HEADING.status,
-    details: { value: withdrawalReason(typed) === null ? one.status : typed, journal: journaled },
-  };
+  return warning(one, 'status-differs-from-journal', HEADING.status, {
+    value: withdrawalReason(typed) === null ? one.status : typed,
+    journal: journaled,
+  });
 }
 
 function unknownStatus(one: Registration, counts: Status): Finding {
-  return {
-    severity: 'warning',
-    rule: 'status-unknown',
-    place: one.place,
-    heading: HEADING.status,
-    details: { value: typedStatus(one), status: counts },
-  };
+  return warning(one, 'status-unknown', HEADING.status, { value: typedStatus(one), status: counts });
 }
 
 function wasRenamed(one: Registration, { before }: Renamed): Finding {
-  return {
-    severity: 'warning',
-    rule: 'row-renamed',
-    place: one.place,
-    heading: HEADING.name,
-    details: { value: before },
-  };
+  return warning(one, 'row-renamed', HEADING.name, { value: before });
+}
+
+/** A code is given with a first move, which the journal keeps: a row that has one and says nothing of its state has lost it. */
+function isStatusLost(one: Registration): boolean {
+  return isCode(one.code) && !isSampleCode(one.code) && typedStatus(one) === '';
+}
+
+function statusLost(one: Registration): Finding {
+  return warning(one, 'status-lost', HEADING.status, { value: one.code });
 }
 
 function notJournaled(one: Registration): Finding {
-  return {
-    severity: 'warning',
-    rule: 'status-not-journaled',
-    place: one.place,
-    heading: HEADING.status,
-    details: { value: one.status },
-  };
+  return warning(one, 'status-not-journaled', HEADING.status, { value: one.status });
 }

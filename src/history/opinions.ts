@@ -12,12 +12,23 @@ export function isUndoing(action: string): boolean {
 }
 
 /**
+ * The action under which the journal keeps what a book from outside said in `Ý kiến Văn phòng` of a code: the words
+ * stand as what was before, for what stands as after is read as a status.
+ */
+export const ADOPTED_OPINION = 'Nhận ý kiến từ sổ ngoài';
+
+/**
  * What `Ý kiến Văn phòng` says of each code, by its comparison key: the remark of the last move, '' where that had
- * none. Codes that no move was made with are left out: what stands beside them came from outside.
+ * none. Codes that neither a move was made with nor an opinion was taken over of are left out.
  */
 export function opinionsOf(journal: readonly JournalLine[]): Map<string, string> {
   const remarks = new Map<string, string[]>();
-  for (const { action, subject, after } of journal) {
+  for (const { action, subject, before, after } of journal) {
+    if (action === ADOPTED_OPINION) {
+      const key = comparisonKey(subject);
+      remarks.set(key, [before, ...(remarks.get(key) ?? [])]);
+      continue;
+    }
     if (statusOf(after) === null) continue;
     const key = comparisonKey(subject);
     const stack = remarks.get(key) ?? [];

@@ -158,6 +158,13 @@ function reaches(sheet: Sheet, row: number, column: number): boolean {
   }
 }
 
+/** One of them, where it got lost. */
+export function layOutBox(sheet: Sheet, column: number): void {
+  const box = `${columnLetters(column)}${STATUS_ROW}`;
+  sheet.getRangeList([box]).insertCheckboxes().setHorizontalAlignment('right');
+  sheet.getRange(STATUS_ROW, column, 1, 2).setFontWeight('bold');
+}
+
 /** The three boxes of a department's status line, empty, each close to its words. */
 export function layOutBoxes(sheet: Sheet): void {
   const boxes = BOXES.map((_, at) => `${columnLetters(boxColumn(at))}${STATUS_ROW}`);

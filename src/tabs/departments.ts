@@ -12,6 +12,9 @@ import { DEPARTMENT_TONES } from './tones';
 /** `Loại đơn vị`. */
 const DEPARTMENT_TYPES = ['Văn phòng', 'Phòng chuyên môn', 'Thanh tra', 'Khác'];
 
+/** Under this heading stands the tab of a department. */
+export const TAB_NAME = 'Tên trang';
+
 export const DEPARTMENTS_TAB: TabSpec = {
   id: 'departments',
   name: 'Đơn vị',
@@ -19,7 +22,7 @@ export const DEPARTMENTS_TAB: TabSpec = {
   guidance: 'Mỗi đơn vị một dòng, một trang. Thêm dòng rồi chạy "Thiết lập sổ…" để có trang mới.',
   columns: [
     { heading: 'Tên đơn vị', kind: 'in', required: true, width: 240 },
-    { heading: 'Tên trang', kind: 'auto', width: 180 },
+    { heading: TAB_NAME, kind: 'auto', width: 180 },
     { heading: 'Loại đơn vị', kind: 'in', width: 130, list: { words: DEPARTMENT_TYPES } },
     { heading: 'Người phụ trách', kind: 'in', width: 160 },
     { heading: 'Email', kind: 'in', width: 200 },
@@ -40,14 +43,15 @@ const LONGEST_TAB_NAME = 31;
  */
 export function readDepartments(table: Table): Department[] {
   const rows = table.rows.filter((row) => textAt(row, 'Tên đơn vị') !== '');
-  const taken = new Set(rows.map((row) => comparisonKey(textAt(row, 'Tên trang'))));
+  const taken = new Set(rows.map((row) => comparisonKey(textAt(row, TAB_NAME))));
   return rows.map((row) => {
     const name = textAt(row, 'Tên đơn vị');
-    const tab = textAt(row, 'Tên trang') || uniqueTabName(name, (one) => taken.has(comparisonKey(one)));
+    const tab = textAt(row, TAB_NAME) || uniqueTabName(name, (one) => taken.has(comparisonKey(one)));
     taken.add(comparisonKey(tab));
     return {
       name,
       tab,
+      ...(textAt(row, TAB_NAME) === '' ? { tabGuessed: true } : {}),
       row: row.row,
       fromYear: parseWhole(cellAt(row, 'Từ năm')),
       toYear: parseWhole(cellAt(row, 'Đến năm')),

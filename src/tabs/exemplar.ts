@@ -3,6 +3,7 @@ import type { LogRow } from '../follow/logs';
 import { type CalendarDate, type Cell, formatDate, parseDate } from '../lang/calendar';
 import { cellText, tidy } from '../lang/text';
 import { KIND_WORD } from '../plan/field';
+import type { RowPlace } from '../register/registration';
 import type { OutRows } from './block';
 
 /** The tab `Hồ sơ điển hình`: no table but a page about one exemplar, written anew each time one is looked up. */
@@ -29,6 +30,8 @@ export interface ExemplarPart {
   readonly title: string;
   readonly headings: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Where each row stands in the book. */
+  readonly places: readonly RowPlace[];
 }
 
 /** What is said of an exemplar, for the page and for the side panel. */
@@ -58,63 +61,77 @@ export function exemplarText(history: ExemplarHistory): ExemplarText {
         'Đăng ký',
         ['Năm', 'Lĩnh vực', 'Nội dung đăng ký', 'Danh hiệu đăng ký', 'Trạng thái'],
         registrations(history),
+        history.registrations,
       ),
       part(
         'Bình xét, công nhận',
         ['Năm', 'Lĩnh vực', 'Phiếu đồng ý', 'Kết quả', 'Quyết định'],
         reviews(history),
+        history.reviews.map(({ candidate }) => candidate),
       ),
       part(
         'Khen thưởng',
         ['Năm', 'Danh hiệu, hình thức', 'Cơ quan quyết định', 'Tình trạng', 'Quyết định'],
         awards(history),
+        history.awards.map(({ award }) => award),
       ),
-      part(
-        'Bồi dưỡng',
-        ['Ngày', 'Khó khăn, thiếu sót', 'Biện pháp giúp đỡ', 'Đánh giá tác dụng', 'Kiểm tra tiếp theo'],
-        history.nurture.map((row) => [
-          dayOf(row),
-          said(row, 'Khó khăn, thiếu sót'),
-          joined([said(row, 'Biện pháp giúp đỡ'), row.label === '' ? '' : `(${row.label})`], ' '),
-          said(row, 'Đánh giá tác dụng'),
-          dateText(row.nextCheck),
-        ]),
-      ),
-      part(
-        'Nhân rộng',
-        ['Ngày', 'Nơi áp dụng', 'Kết quả', 'Hình thức', 'Mã'],
-        history.replication.map((row) => [
-          dayOf(row),
-          row.where,
-          said(row, 'Kết quả'),
-          row.label,
-          codesOf(row),
-        ]),
-      ),
-      part(
-        'Tuyên truyền',
-        ['Ngày', 'Tiêu đề', 'Liên kết', 'Hình thức', 'Mã'],
-        history.publicity.map((row) => [
-          dayOf(row),
-          said(row, 'Tiêu đề'),
-          said(row, 'Liên kết'),
-          row.label,
-          codesOf(row),
-        ]),
-      ),
-      part(
-        'Tôn vinh',
-        ['Ngày', 'Sự kiện', 'Kết quả', 'Hình thức', 'Mã'],
-        history.honours.map((row) => [
-          dayOf(row),
-          row.label,
-          said(row, 'Kết quả'),
-          said(row, 'Hình thức'),
-          codesOf(row),
-        ]),
-      ),
+      ...logParts(history),
     ],
   };
+}
+
+/** What was done since: help, use elsewhere, news, honours. */
+function logParts(history: ExemplarHistory): ExemplarPart[] {
+  return [
+    part(
+      'Bồi dưỡng',
+      ['Ngày', 'Khó khăn, thiếu sót', 'Biện pháp giúp đỡ', 'Đánh giá tác dụng', 'Kiểm tra tiếp theo'],
+      history.nurture.map((row) => [
+        dayOf(row),
+        said(row, 'Khó khăn, thiếu sót'),
+        joined([said(row, 'Biện pháp giúp đỡ'), row.label === '' ? '' : `(${row.label})`], ' '),
+        said(row, 'Đánh giá tác dụng'),
+        dateText(row.nextCheck),
+      ]),
+      history.nurture,
+    ),
+    part(
+      'Nhân rộng',
+      ['Ngày', 'Nơi áp dụng', 'Kết quả', 'Hình thức', 'Mã'],
+      history.replication.map((row) => [
+        dayOf(row),
+        row.where,
+        said(row, 'Kết quả'),
+        row.label,
+        codesOf(row),
+      ]),
+      history.replication,
+    ),
+    part(
+      'Tuyên truyền',
+      ['Ngày', 'Tiêu đề', 'Liên kết', 'Hình thức', 'Mã'],
+      history.publicity.map((row) => [
+        dayOf(row),
+        said(row, 'Tiêu đề'),
+        said(row, 'Liên kết'),
+        row.label,
+        codesOf(row),
+      ]),
+      history.publicity,
+    ),
+    part(
+      'Tôn vinh',
+      ['Ngày', 'Sự kiện', 'Kết quả', 'Hình thức', 'Mã'],
+      history.honours.map((row) => [
+        dayOf(row),
+        row.label,
+        said(row, 'Kết quả'),
+        said(row, 'Hình thức'),
+        codesOf(row),
+      ]),
+      history.honours,
+    ),
+  ];
 }
 
 /**
@@ -159,8 +176,9 @@ function part(
   title: string,
   headings: readonly string[],
   rows: readonly (readonly string[])[],
+  standing: readonly { readonly place: RowPlace }[],
 ): ExemplarPart {
-  return { title, headings, rows };
+  return { title, headings, rows, places: standing.map(({ place }) => place) };
 }
 
 function identityOf(history: ExemplarHistory): [string, string][] {

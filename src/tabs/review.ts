@@ -1,7 +1,9 @@
-import { parseDate } from '../lang/calendar';
+import { type Cell, parseDate } from '../lang/calendar';
 import { parseWhole } from '../lang/numbers';
-import { cellText } from '../lang/text';
+import { cellText, comparisonKey } from '../lang/text';
+import type { Registration, RowPlace } from '../register/registration';
 import type { Candidate, CandidateRow } from '../review/candidate';
+import { codesOfLines, describedBy, type ReviewLine } from '../review/line';
 import type { VoteTyped } from '../review/vote';
 import { namesAt } from './name-list';
 import type { TabSpec } from './spec';
@@ -20,7 +22,7 @@ export const REVIEW_TAB: TabSpec = {
     { heading: 'Mã', kind: 'auto', required: true, width: 110 },
     { heading: 'Năm', kind: 'auto', format: '0', width: 60 },
     { heading: 'Đơn vị', kind: 'auto', width: 180 },
-    { heading: 'Họ và tên / Tên tập thể', kind: 'auto', width: 180 },
+    { heading: 'Họ và tên / Tên tập thể', kind: 'auto', namesRow: true, width: 180 },
     { heading: 'Đối tượng', kind: 'auto', width: 80 },
     { heading: 'Lĩnh vực', kind: 'auto', width: 180 },
     { heading: 'Số thành viên Hội đồng', kind: 'in', width: 100 },
@@ -38,25 +40,79 @@ export const REVIEW_TAB: TabSpec = {
   ],
 };
 
-/** `Bình xét`; rows without a code cannot be anybody's and are left out. */
-export function readCandidates(table: Table): CandidateRow[] {
-  return table.rows
-    .filter((row) => textAt(row, 'Mã') !== '')
-    .map((row) => ({
-      place: { tab: table.tab, row: row.row },
-      code: textAt(row, 'Mã'),
-      vote: readVote(row),
-      stoodAsideNames: namesAt(row, STOOD_ASIDE),
-      stoodAsideCount: count(row, STOOD_ASIDE_NUMBER),
-      opinion: cellText(cellAt(row, 'Ý kiến Hội đồng')).trim(),
-      resultTyped: textAt(row, 'Kết quả'),
-      shareTyped: textAt(row, 'Tỷ lệ (%)'),
-      decisionNumber: textAt(row, 'Số quyết định'),
-      decisionDate: parseDate(cellAt(row, 'Ngày quyết định')),
-      decisionDateTyped: textAt(row, 'Ngày quyết định'),
-      endedOn: parseDate(cellAt(row, 'Ngày thôi công nhận')),
-      endedOnTyped: textAt(row, 'Ngày thôi công nhận'),
-    }));
+/** `Bình xét` as read: the lines whose registration is known, and those that could be anybody's. */
+export interface ReviewRead {
+  readonly candidates: CandidateRow[];
+  /** Lines without a code that cannot be told without guessing: they count for nobody, and that is said. */
+  readonly linesWithoutCode: RowPlace[];
+}
+
+/**
+ * `Bình xét`; a line whose `Mã` somebody emptied is given it again where the line says whose it is.
+ * @param coded gives the registrations with the codes that count; asked only where a line lacks its code
+ */
+export function readReview(table: Table, coded: () => readonly Registration[]): ReviewRead {
+  const lines = reviewLines(table);
+  const isBare = lines.some(({ code }) => code === '');
+  const codes = isBare ? codesOfLines(lines, coded()) : new Map<number, string>();
+  const codeOf = (row: TableRow): string => textAt(row, 'Mã') || (codes.get(row.row) ?? '');
+  const without = table.rows.filter((row) => codeOf(row) === '');
+  return {
+    candidates: table.rows.flatMap((row) => {
+      const code = codeOf(row);
+      return code === '' ? [] : [readCandidate(table.tab, row, code)];
+    }),
+    linesWithoutCode: without.map(({ row }) => ({ tab: table.tab, row })),
+  };
+}
+
+/** What every line says of whom it is about. */
+export function reviewLines(table: Table): ReviewLine[] {
+  return table.rows.map((row) => ({
+    row: row.row,
+    code: textAt(row, 'Mã'),
+    year: textAt(row, 'Năm'),
+    department: textAt(row, 'Đơn vị'),
+    name: textAt(row, 'Họ và tên / Tên tập thể'),
+    kind: textAt(row, 'Đối tượng'),
+    field: textAt(row, 'Lĩnh vực'),
+  }));
+}
+
+/** The headings that say of whom a line is, in the order of `personCells`. */
+export const PERSON_HEADINGS = ['Năm', 'Đơn vị', 'Họ và tên / Tên tập thể', 'Đối tượng', 'Lĩnh vực'] as const;
+
+/**
+ * The cells under `PERSON_HEADINGS` made again from the registration: where they are empty, and where they say the same
+ * in another spelling. What says something else stays: it is how a person sees that the code is another's.
+ */
+export function personCells(row: TableRow, one: Registration): Cell[] {
+  const { department, name, kind, field } = describedBy(one);
+  const own: readonly Cell[] = [one.year ?? '', department, name, kind, field];
+  return PERSON_HEADINGS.map((heading, at) => {
+    const [typed, made] = [cellAt(row, heading), own[at] ?? ''];
+    const same =
+      textAt(row, heading) === '' || comparisonKey(cellText(typed)) === comparisonKey(String(made));
+    return same ? made : typed;
+  });
+}
+
+function readCandidate(tab: string, row: TableRow, code: string): CandidateRow {
+  return {
+    place: { tab, row: row.row },
+    code,
+    vote: readVote(row),
+    stoodAsideNames: namesAt(row, STOOD_ASIDE),
+    stoodAsideCount: count(row, STOOD_ASIDE_NUMBER),
+    opinion: cellText(cellAt(row, 'Ý kiến Hội đồng')).trim(),
+    resultTyped: textAt(row, 'Kết quả'),
+    shareTyped: textAt(row, 'Tỷ lệ (%)'),
+    decisionNumber: textAt(row, 'Số quyết định'),
+    decisionDate: parseDate(cellAt(row, 'Ngày quyết định')),
+    decisionDateTyped: textAt(row, 'Ngày quyết định'),
+    endedOn: parseDate(cellAt(row, 'Ngày thôi công nhận')),
+    endedOnTyped: textAt(row, 'Ngày thôi công nhận'),
+  };
 }
 
 /** Those who stood aside are counted by name where names are given, else by the number typed. */

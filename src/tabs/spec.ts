@@ -31,6 +31,8 @@ export interface ColumnSpec {
   readonly kind: 'in' | 'auto' | 'formula';
   /** A workbook without this heading cannot be used. */
   readonly required?: boolean;
+  /** An 'auto' column whose text makes a row of the tab all the same: the row is known by it when its code is gone. */
+  readonly namesRow?: boolean;
   /** '@' unless said otherwise: whatever a person types must stay as typed (platform.md 6). */
   readonly format?: '@' | 'dd/MM/yyyy' | '0' | '0.0';
   readonly width: number;

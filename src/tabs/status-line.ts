@@ -2,6 +2,7 @@ import type { Cell } from '../lang/calendar';
 import { comparisonKey } from '../lang/text';
 import { HEADING } from '../register/headings';
 import { columnLetters, type OutCell } from './block';
+import { HEADING_ROW } from './spec';
 
 /** Row 2 of a department's tab: three boxes, each with its words on the right (workbook.md, "Row 2"). */
 export const STATUS_ROW = 2;
@@ -58,6 +59,30 @@ export function boxColumn(at: number): number {
 
 /** The sentence beside the boxes stands right of the last box's words, which run over two columns. */
 export const SENTENCE_COLUMN = 9;
+
+/** A run of cells of the status line that got lost: where it begins, and whether it begins with a box. */
+export interface LostStatus {
+  readonly column: number;
+  readonly count: number;
+  readonly isBox: boolean;
+}
+
+/**
+ * What the line above the headings lacks: boxes with their words, and the sentence. Only cells that are empty are
+ * given back: somebody's own words there stay. Nothing where the headings stand elsewhere, as in a book from Excel.
+ */
+export function lostStatusCells(values: readonly (readonly Cell[])[], headingRow: number): LostStatus[] {
+  if (headingRow !== HEADING_ROW) return [];
+  const row = values[STATUS_ROW - 1] ?? [];
+  const isEmpty = (column: number): boolean =>
+    [undefined, '', false].includes(row[column - 1] as '' | false | undefined);
+  const boxes = boxesOf(values, headingRow).flatMap((box, at): LostStatus[] => {
+    const column = boxColumn(at);
+    return box || !isEmpty(column) || !isEmpty(column + 1) ? [] : [{ column, count: 2, isBox: true }];
+  });
+  const sentence = isEmpty(SENTENCE_COLUMN) ? [{ column: SENTENCE_COLUMN, count: 1, isBox: false }] : [];
+  return [...boxes, ...sentence];
+}
 
 /** Where the working year stands, as formulas name it: the names and values of `Cấu hình`. */
 export interface SettingColumns {

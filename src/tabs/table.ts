@@ -46,7 +46,7 @@ export function readTable(
   if ('missing' in found) return { kind: 'missing-heading', tab, headings: found.missing };
   const { index, columns, doubled } = found;
   if (doubled.length > 0) return { kind: 'doubled-heading', tab, headings: doubled };
-  const inputs = spec.columns.filter((column) => column.kind === 'in' || column.required);
+  const inputs = spec.columns.filter((column) => column.kind === 'in' || column.required || column.namesRow);
   const watched = (inputs.length > 0 ? inputs : spec.columns).map(
     (column) => columns.get(column.heading) ?? 0,
   );

@@ -1,3 +1,6 @@
+import type { FirstAnswers } from './first-answers';
+import { comparisonKey } from '../lang/text';
+import { ROLE_WORDS } from '../access/roles';
 import type { CalendarDate } from '../lang/calendar';
 import { DEFAULT_CATALOGUE } from '../plan/catalogue';
 import { DEFAULT_CRITERIA } from '../plan/default-criteria';
@@ -49,6 +52,8 @@ export interface NewBook {
   readonly office: string;
   /** Named by whoever sets up, with the tabs that they get. */
   readonly departments: readonly { readonly name: string; readonly tab: string }[];
+  /** What the wizard asked; nothing where it was not used. */
+  readonly first: FirstAnswers;
 }
 
 /** A tab that is a table, with the group it stands in and the rows that a new one holds. */
@@ -80,7 +85,7 @@ export const BOOK_TABS: readonly BookTab[] = [
   tab(SOURCES_TAB, 'counted', 0),
   tab(JOURNAL_TAB, 'counted', 1),
   tab(SETTINGS_TAB, 'settings', 1, settingRows),
-  tab(ROLES_TAB, 'settings', 1, ({ office }) => (office === '' ? [] : [[office, 'Văn phòng', '']])),
+  tab(ROLES_TAB, 'settings', 1, roleRows),
   tab(FIELDS_TAB, 'settings', 1, () =>
     DEFAULT_FIELDS.map(({ name, fullName, section }) => [name, fullName, section, '', '']),
   ),
@@ -116,11 +121,12 @@ function tab(
   return { spec, group, frozenColumns, rows };
 }
 
-function settingRows({ today }: NewBook): OutRows {
-  const from = Number(SETTING_DEFAULTS['Giai đoạn từ năm']);
-  const to = Number(SETTING_DEFAULTS['Giai đoạn đến năm']);
+function settingRows({ today, first }: NewBook): OutRows {
+  const own = { ...SETTING_DEFAULTS, ...Object.fromEntries(first.settings) };
+  const from = Number(own['Giai đoạn từ năm']);
+  const to = Number(own['Giai đoạn đến năm']);
   const workingYear = String(Math.min(Math.max(today.year, from), to));
-  const settings = { ...SETTING_DEFAULTS, 'Năm làm việc': workingYear };
+  const settings = { ...own, 'Năm làm việc': workingYear };
   const rows: OutRows = Object.entries(settings).map(([name, value]) => [name, value, '']);
   // A setting that the law has changed since stands with the day from which it holds, below its first row.
   return rows.flatMap((row) => [
@@ -133,13 +139,24 @@ function settingRows({ today }: NewBook): OutRows {
   ]);
 }
 
-function departmentRows({ departments }: NewBook): OutRows {
-  const width = DEPARTMENTS_TAB.columns.length;
-  return departments.map(({ name, tab: tabName }) => [
-    name,
-    tabName,
-    ...Array.from({ length: width - 2 }, () => ''),
-  ]);
+function departmentRows({ departments, first }: NewBook): OutRows {
+  const emails = new Map(first.departments.map((one) => [comparisonKey(one.name), one.emails.join('; ')]));
+  return departments.map(({ name, tab: tabName }) =>
+    DEPARTMENTS_TAB.columns.map(({ heading }) => {
+      if (heading === 'Tên đơn vị') return name;
+      if (heading === 'Tên trang') return tabName;
+      return heading === 'Email' ? (emails.get(comparisonKey(name)) ?? '') : '';
+    }),
+  );
+}
+
+/** Who sets up is of the Office; the others as they were named. */
+function roleRows({ office, first }: NewBook): OutRows {
+  const own: OutRows = office === '' ? [] : [[office, ROLE_WORDS.office, '']];
+  const others = first.people.filter(
+    ([email, role]) => role !== ROLE_WORDS.office || email.toLowerCase() !== office.toLowerCase(),
+  );
+  return [...own, ...others.map((row) => [...row])];
 }
 
 /** Plan II.2: at least one collective and one individual in each field, over the whole period. */

@@ -5,8 +5,6 @@ import type { Registration } from '../../src/register/registration';
 import { STATUSES } from '../../src/register/status';
 import { registration, rows, type TypedRegistration } from '../builders/registration';
 
-fc.configureGlobal({ seed: 87 });
-
 function line(subject: string, after: string, action = 'Gửi đăng ký'): JournalLine {
   return { time: '01/04/2024 08:00:00', who: 'vp@bdt.gov.vn', action, subject, before: '', after };
 }
@@ -48,6 +46,27 @@ describe('workbook.md, Whose hand writes: a code without any journal line is ado
   it('adopts nothing of a draft, and nothing that the journal knows', () => {
     expect(settleStatuses([registration({ status: '' })], []).adopted).toEqual([]);
     expect(settleStatuses([CODED], [line('DH-2024-0001', 'Được công nhận')]).adopted).toEqual([]);
+  });
+});
+
+describe('a status that somebody emptied', () => {
+  const emptied = registration({ code: 'DH-2024-0001', status: '' });
+  it('is what the journal says, without a word: the column is made again', () => {
+    const settled = settleStatuses([emptied], [line('DH-2024-0001', 'Đã tiếp nhận')]);
+    expect(statuses(settled)).toEqual(['Đã tiếp nhận']);
+    expect(settled.findings).toEqual([]);
+  });
+  it.each<[string, JournalLine[]]>([
+    ['a book that has a journal', [OTHER]],
+    ['a book that has none', []],
+  ])('is told of where a row has a code and the journal knows nothing: %s', (_, journal) => {
+    const settled = settleStatuses([emptied], journal);
+    expect(statuses(settled)).toEqual(['Đang soạn']);
+    expect(rules(settled)).toEqual(['warning status-lost']);
+    expect(settled.findings[0]?.details).toEqual({ value: 'DH-2024-0001' });
+  });
+  it('is a draft’s own where the row has no code', () => {
+    expect(settleStatuses([registration({ status: '' })], [OTHER]).findings).toEqual([]);
   });
 });
 

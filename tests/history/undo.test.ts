@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JournalLine } from '../../src/history/journal';
-import { opinionsOf } from '../../src/history/opinions';
+import { ADOPTED_OPINION, opinionsOf } from '../../src/history/opinions';
 import { IMPORTED } from '../../src/history/import-lines';
 import {
   byCode,
@@ -200,6 +200,14 @@ describe('what Ý kiến Văn phòng says', () => {
     expect(said([line('1', 'a', 'Nhận từ sổ ngoài', ONE, 'x', 'Bị trả lại')])).toBeUndefined();
     expect(said([line('1', 'a', 'Trả lại: x', ONE, '', '')])).toBeUndefined();
     expect(said([returned('1', 'x'), line('2', 'a', 'Gửi kết quả', ONE, '', '')])).toBe('x');
+  });
+  it('what a book from outside said, until a move says something else, and again when that is undone', () => {
+    const journal = [line('1', 'a', ADOPTED_OPINION, ONE, 'Đã gửi', '')];
+    expect(said(journal)).toBe('Đã gửi');
+    journal.push(returned('2', 'x'));
+    expect(said(journal)).toBe('x');
+    journal.push(...undone(journal, '3'));
+    expect(said(journal)).toBe('Đã gửi');
   });
   it('keeps codes apart, and knows one however it is written', () => {
     const opinions = opinionsOf([

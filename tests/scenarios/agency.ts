@@ -6,6 +6,7 @@ import { createStores, type ScriptStores } from '../../local/services/context';
 import { scriptedDialogs, type ScriptedAnswer } from '../../local/services/dialogs';
 import type { LocalWorkbook, StoredValue } from '../../local/workbook/model';
 import { newWorkbook, openWorkbook } from '../../local/workbook/open';
+import { answersOf, makeFirstBook } from './first-book';
 import type { BeforeCall } from './office';
 
 /** Who works in the agency of these scenarios. */
@@ -59,8 +60,17 @@ export class Agency {
     workbook.editors = [PEOPLE.second, PEOPLE.inspection, PEOPLE.planning];
     workbook.viewers = [PEOPLE.leader, PEOPLE.council];
     const agency = new Agency(workbook, await loadBundle('dist'), now);
-    const departments = { button: 'OK', text: `${INSPECTION}; ${PLANNING}` } as const;
-    await agency.run('office', 'menuSetUp', [departments, { button: 'YES' }, { button: 'OK' }]);
+    const { bundle, stores } = agency;
+    const hostOf = () =>
+      createHost({
+        workbook,
+        bundle,
+        stores,
+        user: PEOPLE.office,
+        dialogs: scriptedDialogs(),
+        clock: () => agency.now,
+      });
+    await makeFirstBook({ begin: hostOf(), look: hostOf() }, answersOf(`${INSPECTION}\n${PLANNING}`));
     const office = agency.hand('office');
     await office.paste('Phân quyền', 'A6', [
       [PEOPLE.second, 'Văn phòng', ''],

@@ -1,11 +1,12 @@
 import { type Bundle, loadBundle } from '../../local/host/bundle';
 import { Hand } from '../../local/host/hand';
-import { createHost } from '../../local/host/host';
+import { createHost, type Host } from '../../local/host/host';
 import { fireTimeTriggers, type Triggered } from '../../local/host/trigger-runs';
 import { createStores, type ScriptStores, type SentMail } from '../../local/services/context';
-import { scriptedDialogs, type ScriptedAnswer } from '../../local/services/dialogs';
+import { scriptedDialogs, type ScriptedAnswer, type ScriptedDialogs } from '../../local/services/dialogs';
 import type { LocalSheet, LocalWorkbook, StoredValue } from '../../local/workbook/model';
 import { newWorkbook, openWorkbook } from '../../local/workbook/open';
+import { answersOf, makeFirstBook } from './first-book';
 import type { BeforeCall } from './office';
 
 /** 20/04/2024, 08:15 in Vietnam: the day of registration (31/03) has passed, that of results (15/11) has not. */
@@ -60,6 +61,12 @@ export interface RunOptions {
   readonly tab?: string;
 }
 
+/** How a page's call differs from the usual one. */
+export interface Asked {
+  readonly select?: readonly [tab: string, a1: string];
+  readonly beforeCall?: BeforeCall;
+}
+
 /** An agency of three departments at work in 2024, its book set up and protected by the built add-on. */
 export class Agency {
   now = APRIL;
@@ -81,23 +88,37 @@ export class Agency {
   }
 
   async run(user: string, name: string, options: RunOptions = {}): Promise<Ran> {
-    const { workbook, stores, bundle } = this;
-    if (options.tab !== undefined) workbook.activeSheetId = this.sheet(options.tab).id;
+    if (options.tab !== undefined) this.workbook.activeSheetId = this.sheet(options.tab).id;
     const dialogs = scriptedDialogs(options.answers ?? []);
-    const host = createHost({
-      workbook,
-      bundle,
-      user: user === HIDDEN ? '' : user,
-      effectiveUser: user,
-      dialogs,
-      stores,
-      clock: () => this.now,
-    });
+    const host = this.hostOf(user, dialogs);
     host.beforeCall = options.beforeCall ?? null;
     const { result, calls } = await host.run(name);
     const shown = dialogs.shown.map((one) => ('text' in one ? one.text : one.html));
     if (dialogs.unused.length > 0) throw new Error(`Not asked: ${JSON.stringify(dialogs.unused)}`);
     return { result, shown, total: calls.total };
+  }
+
+  /** What a page of the add-on asks, as that person: such a call never asks through Sheets. */
+  async page<Answer>(
+    user: string,
+    name: string,
+    args: readonly unknown[] = [],
+    asked: Asked = {},
+  ): Promise<Answer> {
+    this.now += 1000;
+    const host = this.hostOf(user, scriptedDialogs());
+    if (asked.select) host.select(...asked.select);
+    host.beforeCall = asked.beforeCall ?? null;
+    const { result, dialogs } = await host.runFromPage<Answer>(name, ...args);
+    if (dialogs.length > 0) throw new Error(`Asked through Sheets: ${JSON.stringify(dialogs)}`);
+    return result;
+  }
+
+  /** The add-on in that person's hands; the domain hides one of the addresses. */
+  hostOf(user: string, dialogs: ScriptedDialogs = scriptedDialogs(), locale = 'vi'): Host {
+    const { workbook, stores, bundle } = this;
+    const who = { user: user === HIDDEN ? '' : user, effectiveUser: user };
+    return createHost({ workbook, bundle, stores, ...who, dialogs, locale, clock: () => this.now });
   }
 
   /** An hour goes by; Google's clock fires what is there. */
@@ -198,9 +219,8 @@ async function make(): Promise<Uint8Array> {
   workbook.editors = [COLLEAGUE, INSPECTION, HIDDEN, PLANNING, POLICY];
   workbook.viewers = [LEADER, COUNCIL];
   const agency = new Agency(workbook, await loadBundle('dist'));
-  await agency.run(OFFICE, 'menuSetUp', {
-    answers: [{ text: 'Thanh tra; Phòng Kế hoạch; Phòng Chính sách' }, { button: 'YES' }],
-  });
+  const answers = answersOf('Thanh tra\nPhòng Kế hoạch\nPhòng Chính sách');
+  await makeFirstBook({ begin: agency.hostOf(OFFICE), look: agency.hostOf(OFFICE) }, answers);
   await agency.hand(OFFICE).paste('Phân quyền', 'A6', [
     [COLLEAGUE, 'Văn phòng', ''],
     [INSPECTION, 'Đơn vị', 'Thanh tra'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StoredValue } from '../../local/workbook/model';
+import { PERSON_HEADINGS } from '../../src/tabs/review';
 import { compiled, Desk } from './office';
 import { plainBook } from './plain-book';
 
@@ -64,7 +65,7 @@ describe('results of Bình xét', () => {
       [UNVOTED, 'Chưa biểu quyết'],
       [VOTED, 'Đạt'],
     ]);
-    expect(desk.tab(REVIEW)[0]?.slice(5)).toEqual(['Kết quả', 'Tỷ lệ (%)']);
+    expect(desk.tab(REVIEW)[0]?.slice(5)).toEqual(['Kết quả', 'Tỷ lệ (%)', ...PERSON_HEADINGS]);
     desk.type(REVIEW, 4, 'Số phiếu đồng ý', '');
     await recount(desk);
     expect(results(desk).get(VOTED)).toBe('Chưa biểu quyết');

@@ -17,7 +17,7 @@ beforeAll(async () => {
   workbook.owner = OFFICE;
   workbook.editors = [PERSON];
   const desk = new Desk(workbook, OFFICE);
-  await desk.run('menuSetUp', [{ button: 'OK', text: TAB }, { button: 'YES' }, { button: 'OK' }]);
+  await desk.setUp(TAB);
   await new Hand({ workbook, user: OFFICE }).paste('Phân quyền', 'A6', [[PERSON, 'Đơn vị', TAB]]);
   await desk.run('menuAuditPermissions', [{ button: 'YES' }]);
   made = await workbook.save();

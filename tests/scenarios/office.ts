@@ -1,10 +1,11 @@
 import { loadBundle } from '../../local/host/bundle';
-import { createHost, type Execution } from '../../local/host/host';
+import { createHost, type Execution, type Host } from '../../local/host/host';
 import { createStores } from '../../local/services/context';
-import { scriptedDialogs, type ScriptedAnswer } from '../../local/services/dialogs';
+import { scriptedDialogs, type ScriptedAnswer, type ScriptedDialogs } from '../../local/services/dialogs';
 import { LocalDrive } from '../../local/services/drive-store';
 import type { LocalWorkbook, StoredValue } from '../../local/workbook/model';
 import { openWorkbook } from '../../local/workbook/open';
+import { answersOf, type FirstBook, makeFirstBook } from './first-book';
 import type { Compiled, Refused } from '../../src/commands/compile-annual-report';
 
 /** 23/11/2026, 08:15 in Vietnam: the clock of every scenario. */
@@ -57,23 +58,40 @@ export class Desk {
     beforeCall?: BeforeCall,
   ): Promise<unknown> {
     const dialogs = scriptedDialogs(answers);
-    const { workbook, user, drive, stores } = this;
-    const host = createHost({
-      workbook,
-      bundle: await loadBundle('dist'),
-      user,
-      dialogs,
-      drive,
-      stores,
-      clock: () => this.now,
-    });
-    host.beforeCall = beforeCall ?? null;
+    const host = await this.host(dialogs, beforeCall);
     const { result, calls } = await host.run(name);
     this.calls = calls;
     for (const { kind, title, ...rest } of dialogs.shown) {
       this.shown.push({ kind, title, text: 'text' in rest ? rest.text : rest.html });
     }
     return result;
+  }
+
+  /** Sets the book up with the wizard, in a file that has none. @param names departments, separated by ; */
+  async setUp(names: string, beforeCall?: BeforeCall): Promise<FirstBook> {
+    const host = await this.host(scriptedDialogs(), beforeCall);
+    const later = await this.host(scriptedDialogs());
+    try {
+      return await makeFirstBook({ begin: host, look: later }, answersOf(names.replace(/; */g, '\n')));
+    } finally {
+      this.calls = host.last?.calls ?? this.calls;
+    }
+  }
+
+  /** What a page of the add-on asks, as this person. */
+  async page<Answer>(name: string, args: readonly unknown[] = [], beforeCall?: BeforeCall): Promise<Answer> {
+    const host = await this.host(scriptedDialogs(), beforeCall);
+    const { result, calls } = await host.runFromPage<Answer>(name, ...args);
+    this.calls = calls;
+    return result;
+  }
+
+  private async host(dialogs: ScriptedDialogs, beforeCall?: BeforeCall): Promise<Host> {
+    const { workbook, user, drive, stores } = this;
+    const bundle = await loadBundle('dist');
+    const host = createHost({ workbook, bundle, user, dialogs, drive, stores, clock: () => this.now });
+    host.beforeCall = beforeCall ?? null;
+    return host;
   }
 
   /** All cells of a tab, row by row from A1. */

@@ -30,11 +30,7 @@ beforeAll(async () => {
   workbook.editors = [PEOPLE.office, PEOPLE.own, PEOPLE.hidden, PEOPLE.other, PEOPLE.unlisted];
   workbook.viewers = [PEOPLE.leader, PEOPLE.council];
   const office = new Desk(workbook, PEOPLE.office);
-  await office.run('menuSetUp', [
-    { button: 'OK', text: 'Thanh tra; Phòng Kế hoạch' },
-    { button: 'YES' },
-    { button: 'OK' },
-  ]);
+  await office.setUp('Thanh tra; Phòng Kế hoạch');
   const roles = new Hand({ workbook, user: PEOPLE.office });
   await roles.paste('Phân quyền', 'A6', [
     [PEOPLE.own, 'Đơn vị', 'Thanh tra'],
@@ -377,7 +373,7 @@ describe('Kiểm tra phân quyền', () => {
     workbook.editors = [PEOPLE.own, PEOPLE.other];
     const desk = new Desk(workbook, PEOPLE.office);
     const names = Array.from({ length: 30 }, (_, at) => `Phòng số ${at + 1}`).join('; ');
-    await desk.run('menuSetUp', [{ button: 'OK', text: names }, { button: 'YES' }, { button: 'OK' }]);
+    await desk.setUp(names);
     await ask(workbook);
     const { desk: audit } = await ask(workbook);
     const look = 30 + 40;

@@ -346,7 +346,7 @@ describe('the Office restores', () => {
     const workbook = newWorkbook('so.xlsx', { clock: () => new Date(NOW) });
     workbook.owner = OFFICE;
     const desk = new Desk(workbook, OFFICE);
-    await desk.run('menuSetUp', [typed(names.join('; ')), YES]);
+    await desk.setUp(names.join('; '));
     sheetOf(desk, 'Phòng số 7').setCell(5, 5, { value: 'Lê An' });
     await desk.run('menuTakeOverAutomation', [YES]);
     sheetOf(desk, 'Phòng số 7').setCell(5, 5, { value: 'Lê Ân' });

@@ -12,7 +12,7 @@ import {
   REPLICATION_TAB,
 } from '../../src/tabs/logs';
 import { readProse, REPORT_TEXT_TAB } from '../../src/tabs/report-text';
-import { readCandidates, REVIEW_TAB, voteCells } from '../../src/tabs/review';
+import { readReview, REVIEW_TAB, voteCells } from '../../src/tabs/review';
 import { readVerdicts, SAME_NAMES_TAB } from '../../src/tabs/same-names';
 import { day } from '../builders/day';
 import { candidate } from '../builders/records';
@@ -31,7 +31,7 @@ describe('workbook.md, Office tabs: Bình xét', () => {
     'Ngày thôi công nhận',
   ];
   const read = (...cells: readonly Cell[]) => {
-    const [row] = readCandidates(tabOf(REVIEW_TAB, [HEADINGS, ['DH-2024-0001', ...cells]]));
+    const [row] = readReview(tabOf(REVIEW_TAB, [HEADINGS, ['DH-2024-0001', ...cells]]), () => []).candidates;
     if (!row) throw new Error('no candidate');
     return row;
   };
@@ -95,7 +95,9 @@ describe('workbook.md, Office tabs: Bình xét', () => {
     });
   });
   it('leaves out a row without a code', () => {
-    expect(readCandidates(tabOf(REVIEW_TAB, [HEADINGS, ['', 4, 5]]))).toEqual([]);
+    const { candidates, linesWithoutCode } = readReview(tabOf(REVIEW_TAB, [HEADINGS, ['', 4, 5]]), () => []);
+    expect(candidates).toEqual([]);
+    expect(linesWithoutCode).toHaveLength(1);
   });
   it('writes the share and the result; no share where none can be', () => {
     const cells = (agreeing: number | null) => {

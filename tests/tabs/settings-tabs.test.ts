@@ -122,6 +122,7 @@ describe('workbook.md, Settings: Đơn vị', () => {
       {
         name: 'Thanh tra',
         tab: 'Thanh tra',
+        tabGuessed: true,
         row: 3,
         head: 'Bùi Thanh Long',
         fromYear: null,

@@ -8,25 +8,10 @@ import { Desk } from '../scenarios/office';
 import { NOTHING, type Scale, type Tally, type TrustPart } from './scale';
 
 /** Records of what happened, not of what is: nothing could make them again, and set-up never empties them. */
-const RECORDS = new Set([JOURNAL_TAB.name, REPORTS_TAB.name]);
+export const RECORDS = new Set([JOURNAL_TAB.name, REPORTS_TAB.name]);
 
-/**
- * Columns that `Tổng hợp lại` does not make again today. They are open points, not exceptions with a reason: all of them
- * should come back. The full run counts them as lost; the quick part only sees to it that no other column joins them.
- * One that comes back after all is told as well, so that this list cannot grow old.
- */
-const NOT_MADE_AGAIN: ReadonlyMap<string, readonly string[]> = new Map([
-  [DEPARTMENT_TAB.id, ['Trạng thái', 'Ý kiến Văn phòng']],
-  ['Đơn vị', ['Tên trang']],
-  ['Bình xét', ['Mã', 'Năm', 'Đơn vị', 'Họ và tên / Tên tập thể', 'Đối tượng', 'Lĩnh vực']],
-]);
-
-function isOpenPoint({ tab, heading }: Place): boolean {
-  const isDepartment = !BOOK_TABS.some(({ spec }) => spec.name === tab);
-  return NOT_MADE_AGAIN.get(isDepartment ? DEPARTMENT_TAB.id : tab)?.includes(heading) === true;
-}
-
-interface Place {
+/** A column that the add-on writes. */
+export interface Place {
   readonly tab: string;
   readonly headingRow: number;
   readonly column: number;
@@ -34,7 +19,7 @@ interface Place {
 }
 
 /** Every column of the book that the add-on writes, where it stands now and holds something. */
-function autoColumns(desk: Desk): Place[] {
+export function autoColumns(desk: Desk): Place[] {
   return desk.workbook.sheets.flatMap((sheet): Place[] => {
     if (RECORDS.has(sheet.name)) return [];
     const rows = desk.tab(sheet.name);
@@ -71,14 +56,20 @@ function empty(desk: Desk, { tab, headingRow, column }: Place): () => void {
   return () => kept.forEach(([row, cell]) => sheet?.setCell(row, column + 1, cell));
 }
 
-/** Every tab but the journal, which tells of each run; empty cells alike, trailing ones left out. */
-function state(desk: Desk): Map<string, string> {
+/**
+ * Every tab but the journal, which tells of each run; empty cells alike, trailing ones left out. A draft that says so
+ * and one that says nothing are the same: the add-on leaves either as it is.
+ */
+export function state(desk: Desk): Map<string, string> {
   return new Map(
     Object.entries(desk.everything())
       .filter(([name]) => name !== JOURNAL_TAB.name)
       .map(([name, rows]) => {
         const lines = rows.map((row) =>
-          JSON.stringify(row.map((cell) => cell ?? '')).replace(/(,"")+]$/, ']'),
+          JSON.stringify(row.map((cell) => (cell === null || cell === 'Đang soạn' ? '' : cell))).replace(
+            /(,"")+]$/,
+            ']',
+          ),
         );
         return [name, lines.join('\n').replace(/(\n\[""\])+$/, '')];
       }),
@@ -105,11 +96,8 @@ async function run(scale: Scale): Promise<Tally> {
     const unlike = [...before.keys()].filter((name) => after.get(name) !== before.get(name));
     const madeAgain = unlike.length === 0;
     if (madeAgain) repairs += 1;
-    if (madeAgain && isOpenPoint(place))
-      lost.push(`${place.tab}, ${place.heading}: made again; take it out of NOT_MADE_AGAIN`);
     if (madeAgain) continue;
-    if (!isOpenPoint(place) || scale.name === 'full')
-      lost.push(`${place.tab}, ${place.heading} emptied: ${unlike.join(', ')} not as before`);
+    lost.push(`${place.tab}, ${place.heading} emptied: ${unlike.join(', ')} not as before`);
     // The next column is tried on an undamaged book.
     putBack();
     await desk.run('menuRecount');

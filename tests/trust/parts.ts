@@ -1,4 +1,5 @@
 import { DAMAGE } from './damage';
+import { DELETED_COLUMNS, DELETED_TABS } from './deletions';
 import { hostileBooks } from './hostile/books';
 import { hostileFiles } from './hostile/files';
 import { hostilePages } from './hostile/pages';
@@ -11,6 +12,8 @@ import { STORE } from './store';
 export const PARTS: readonly TrustPart[] = [
   STORE,
   DAMAGE,
+  DELETED_COLUMNS,
+  DELETED_TABS,
   hostileRows,
   hostileReaders,
   hostilePages,

@@ -34,16 +34,21 @@ export function putCellsRight(hand: OfficeHand, tabs: Iterable<string>): void {
   }
 }
 
-/** Departments' tabs in which a code or a status is not what the journal says. */
+/** Departments' tabs in which a code or a status is not what the journal says, or an opinion is gone. */
 export function tabsThatDiffer(hand: OfficeHand): string[] {
   const rows = settledRows(hand);
+  const opinions = opinionsOf(hand.read.records.journal);
   return [...hand.read.departmentTabs].flatMap(([tab, standing]) => {
     const typed = new Map(
       readDepartmentRows(standing.table, '', []).map((one) => [one.place.row, one] as const),
     );
+    const lacksOpinion = ({ code, place }: Registration): boolean =>
+      code !== '' &&
+      (opinions.get(comparisonKey(code)) ?? '') !== '' &&
+      cellAt(standing, place.row, HEADING.opinion) === '';
     const differs = (rows.get(tab) ?? []).some((one) => {
       const [code, status] = codeAndStatus(one, standing);
-      return typed.get(one.place.row)?.code !== code || typedStatus(one) !== status;
+      return typed.get(one.place.row)?.code !== code || typedStatus(one) !== status || lacksOpinion(one);
     });
     return differs ? [tab] : [];
   });
@@ -64,7 +69,8 @@ function writeCells(
     const one = byRow.get(row);
     return one ? codeAndStatus(one, standing) : leftOver(standing, row);
   });
-  if (!standing.table.columns.has(HEADING.opinion)) return lives;
+  const isSaid = ({ code }: Registration): boolean => (opinions.get(comparisonKey(code)) ?? '') !== '';
+  if (!standing.table.columns.has(HEADING.opinion) && !rows.some(isSaid)) return lives;
   const said = writer.columns(standing, [HEADING.opinion], (row) => {
     const one = byRow.get(row);
     const opinion = one && one.code !== '' ? opinions.get(comparisonKey(one.code)) : undefined;
