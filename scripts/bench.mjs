@@ -1,6 +1,7 @@
 /**
  * Prints what a compile costs: CPU seconds, peak memory and service calls of the whole process on plain
- * workbooks of growing size and on the example, and what evaluating the built file costs. Asserts nothing:
+ * workbooks of growing size and on the example, what evaluating the built file costs, and what a person waits for at
+ * the workbench. Asserts nothing:
  * timings are for reading, the counts are asserted by the tests.
  */
 import { build } from 'esbuild';
@@ -35,6 +36,24 @@ for (const rows of [1000, 5000, 15000, 50000]) {
 }
 console.log(`CPU(50k) / CPU(15k) = ${(cpu[50000] / cpu[15000]).toFixed(2)}`);
 rmSync(folder, { recursive: true });
+await workbench();
+
+/** What a person waits for at the workbench, in a real browser. */
+async function workbench() {
+  await build({
+    entryPoints: ['tests/browser/bench.ts'],
+    // Two folders down, as the sources it is made of find the project from there.
+    outfile: 'build/bench/run/bench.mjs',
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'error',
+  });
+  console.log('');
+  spawnSync(process.execPath, ['build/bench/run/bench.mjs'], { stdio: 'inherit' });
+}
 
 /** Every `onOpen` and `onEdit` evaluates the file first. */
 function evaluation() {

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { openWorkbook } from '../../local/workbook/open';
+import { newWorkbook, openWorkbook } from '../../local/workbook/open';
 
 import { Folder, open } from '../workbench/server/tab';
 import { launchChromium } from './chromium';
@@ -11,10 +11,28 @@ import { WorkbenchPage } from './workbench-page';
 
 const OUT = 'docs/images';
 const SIZE = { width: 1366, height: 768 };
-const PAGES = [
+
+interface PictureOf {
+  readonly name: string;
+  readonly opens: string;
+  /** Stands on the page once it can be looked at. */
+  readonly ready: string;
+  /** The tab in front. */
+  readonly tab?: string;
+  /** A file without a book, as the wizard finds it. */
+  readonly isNew?: boolean;
+  /** What is typed before, into the page's first search field. */
+  readonly search?: string;
+}
+
+const PAGES: readonly PictureOf[] = [
+  { name: 'dang-ky-don-vi', opens: 'menuDepartment', ready: '#form .about', tab: 'Thanh tra Ban' },
   { name: 'cong-viec-van-phong', opens: 'menuOfficeWork', ready: 'details' },
+  { name: 'ho-so-dien-hinh', opens: 'menuShowExemplar', ready: '#exemplar h2', search: 'mau thi' },
+  { name: 'thiet-lap-so', opens: 'menuSetUp', ready: '#settings input', isNew: true },
   { name: 'nhap-danh-sach', opens: 'menuImport', ready: '#next' },
   { name: 'mau-van-ban', opens: 'menuTemplates', ready: '#states tbody tr' },
+  { name: 'tro-giup', opens: 'menuHelp', ready: '#screen li' },
 ];
 
 mkdirSync(OUT, { recursive: true });
@@ -41,9 +59,11 @@ async function workbenchPictures(chromium: Browser): Promise<void> {
   await book.goTo('Thanh tra Ban', 'E16');
   await book.type('Lê Văn Thử');
   await page.locator('.state', { hasText: 'Đã lưu vào máy' }).waitFor();
+  await book.menu('Đơn vị', 'Đăng ký của đơn vị…');
+  await page.frameLocator('.panel iframe').locator('#form .about').waitFor();
   await shot('don-vi');
   await book.menu('Văn phòng', 'Công việc của Văn phòng…');
-  await page.frameLocator('.panel iframe').locator('details').first().waitFor();
+  await page.frameLocator('.panel iframe').locator('.department').first().waitFor();
   await shot('van-phong');
   await book.menu('Lập văn bản', 'Lập báo cáo năm…');
   await page.getByLabel('Câu trả lời').fill('2024');
@@ -59,9 +79,14 @@ async function workbenchPictures(chromium: Browser): Promise<void> {
 }
 
 async function pagePictures(chromium: Browser): Promise<void> {
-  for (const { name, opens, ready } of PAGES) {
+  for (const { name, opens, ready, tab, isNew, search } of PAGES) {
     for (const locale of ['vi', 'en']) {
-      const workbook = await openWorkbook(readFileSync(folder.book('trang.xlsx')), 'so.xlsx');
+      const workbook = isNew
+        ? newWorkbook('so.xlsx')
+        : await openWorkbook(readFileSync(folder.book('trang.xlsx')), 'so.xlsx');
+      if (isNew) workbook.owner = 'van-phong@example.org';
+      const inFront = workbook.sheets.find((sheet) => sheet.name === (tab ?? 'Tổng quan'));
+      if (inFront) workbook.activeSheetId = inFront.id;
       const stage = await PageStage.open({
         browser: chromium,
         workbook,
@@ -69,6 +94,10 @@ async function pagePictures(chromium: Browser): Promise<void> {
         opens,
         locale,
       });
+      if (search) {
+        await stage.page.locator('#query').fill(search);
+        await stage.page.locator('#query').press('Enter');
+      }
       await stage.page.locator(ready).first().waitFor();
       await stage.page.screenshot({ path: `${OUT}/trang-${name}-${locale}.png` });
       await stage.page.close();

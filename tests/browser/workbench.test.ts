@@ -1,11 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { axeFaults } from './axe';
-import { launchChromium } from './chromium';
-import { Folder, open } from '../workbench/server/tab';
+import { withWorkbench } from './open-workbench';
 import { WorkbenchPage } from './workbench-page';
-
-type Bench = Awaited<ReturnType<typeof open>>;
 
 const TAB = 'Thanh tra Ban';
 const PEOPLE = {
@@ -15,23 +12,10 @@ const PEOPLE = {
 };
 
 let browser: Browser;
-let folder: Folder;
-let bench: Bench;
+let address: string;
 let page: Page;
 let book: WorkbenchPage;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  folder = new Folder();
-  bench = await open(folder.book('so.xlsx'));
-  page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  book = await WorkbenchPage.open(page, bench.address);
-});
-afterAll(async () => {
-  await browser.close();
-  await bench.close();
-  folder.remove();
-});
+withWorkbench((opened) => ({ browser, address, page, book } = opened));
 
 it('opens the book as the Office, and asks nothing of any other address', async () => {
   await expect.poll(() => book.state()).toBe('Đã lưu vào máy');
@@ -76,7 +60,7 @@ it('stays who and where one was when the page is loaded again', async () => {
 
 it('shows another tab of the browser what was done here', async () => {
   const other = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  const second = await WorkbenchPage.open(other, bench.address);
+  const second = await WorkbenchPage.open(other, address);
   await second.goTo(TAB, 'E16');
   await book.select('E16');
   await book.type('Lê Văn Thử Hai');

@@ -16,7 +16,7 @@ import {
   readNurture,
   REPLICATION_TAB,
 } from '../../src/tabs/logs';
-import { readCandidates, REVIEW_TAB } from '../../src/tabs/review';
+import { readReview, REVIEW_TAB } from '../../src/tabs/review';
 import { readVerdicts, SAME_NAMES_TAB } from '../../src/tabs/same-names';
 import { readSettings, SETTINGS_TAB, settingsFindings } from '../../src/tabs/settings';
 import type { TabSpec } from '../../src/tabs/spec';
@@ -51,7 +51,7 @@ export function exampleRecords(): BookRecords {
     registrations: departments.flatMap(({ tab, name }) =>
       readDepartmentRows(tableOf(DEPARTMENT_TAB, tab), name, fields),
     ),
-    candidates: readCandidates(tableOf(REVIEW_TAB)),
+    candidates: readReview(tableOf(REVIEW_TAB), () => []).candidates,
     awards: readAwards(tableOf(AWARDS_TAB)),
     logs: {
       nurture: readNurture(tableOf(NURTURE_TAB)),

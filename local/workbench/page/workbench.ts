@@ -112,8 +112,14 @@ export class Workbench {
     return area ? (this.grid.cell(area.row, area.column)?.text ?? '') : null;
   }
 
+  /** As whom the book is open; '' until it is. */
+  get who(): string {
+    return this.opening?.me.email ?? '';
+  }
+
+  /** '' until the grid is drawn: before that it takes no keys. */
   get shownTab(): string {
-    return this.view?.name ?? '';
+    return this.grid.isDrawn ? (this.view?.name ?? '') : '';
   }
 
   private top(): HTMLElement {
@@ -137,8 +143,9 @@ export class Workbench {
     this.address.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter') return;
       const area = areaOf(this.address.value);
-      if (area) this.grid.select(area);
       this.grid.focus();
+      if (area) this.grid.select(area);
+      else this.selected(this.grid.selected);
     });
     this.content.addEventListener('keydown', (event) => {
       const { row, column } = this.grid.selected;
@@ -399,7 +406,8 @@ export class Workbench {
   private selected(area: Area): void {
     const { row, column } = area;
     const cell = this.grid.cell(row, column);
-    this.address.value = nameOf(area);
+    // What comes from elsewhere meanwhile takes nothing from whoever is typing there.
+    if (document.activeElement !== this.address) this.address.value = nameOf(area);
     if (document.activeElement !== this.content) this.content.value = cell?.source ?? cell?.text ?? '';
     this.placeChoices();
     clearTimeout(this.selecting);

@@ -10,6 +10,9 @@ import { cellOf, SHEET, shapeOf, workbookOf } from './snapshot';
 import { TICK_BOX } from './tick-box';
 import { startUniver } from './univer';
 
+/** A tab is drawn long before so many frames. */
+const MOST_FRAMES = 120;
+
 /** What a person does at the grid; the answers decide what stands there. */
 export interface GridWork {
   type(row: number, column: number, text: string): void;
@@ -50,6 +53,8 @@ export class Grid {
   private drawing = false;
   /** Before that nobody can be asked how far it is scrolled. */
   private rendered = false;
+  /** Views that wait until the editor is closed, oldest first. */
+  private readonly late: TabView[] = [];
   private selection: Area = { row: 1, column: 1, rows: 1, columns: 1 };
   /** Where each tab was left: scroll and selection. */
   private readonly left = new Map<
@@ -75,6 +80,11 @@ export class Grid {
     return this.api.getActiveWorkbook()?.isCellEditing() ?? false;
   }
 
+  /** Whether the tab stands on the screen and takes keys. */
+  get isDrawn(): boolean {
+    return this.scrollState() !== null;
+  }
+
   /** A cell as it is shown. */
   cell(row: number, column: number): ViewCell | undefined {
     return this.cells.get(keyOf({ row, column }));
@@ -82,6 +92,17 @@ export class Grid {
 
   /** Shows a tab, or what changed on it: cells and heights alone where the rest of its shape stayed. */
   show(view: TabView): void {
+    // A drawing would take the editor away from whoever is typing in it, with what was typed.
+    if (this.isEditing && view.id === this.view?.id) this.late.push(view);
+    else this.draw(view);
+  }
+
+  /** What came while somebody was typing. */
+  private showLate(): void {
+    for (const view of this.late.splice(0)) if (view.id === this.view?.id) this.draw(view);
+  }
+
+  private draw(view: TabView): void {
     const before = this.view?.id === view.id ? this.view : null;
     const cells =
       before && view.changedOnly ? view.cells : before ? changedCells(this.cells, view.cells) : view.cells;
@@ -109,7 +130,7 @@ export class Grid {
     }
     const first = { row: Math.min(view.frozenRows + 1, view.rows), column: 1, rows: 1, columns: 1 };
     this.select(kept?.selection ?? first, false);
-    if (kept) this.sheet()?.scrollToCell(kept.row, kept.column, 0);
+    if (kept) this.scrollTo(kept.row, kept.column);
     this.work.scrolled();
   }
 
@@ -185,7 +206,20 @@ export class Grid {
     this.remember();
     this.work.selected(this.selection);
     if (scroll && (row > view.frozenRows || column > view.frozenColumns))
-      sheet.scrollToCell(Math.max(row - 3, view.frozenRows), Math.max(column - 2, view.frozenColumns), 0);
+      this.scrollTo(Math.max(row - 3, view.frozenRows), Math.max(column - 2, view.frozenColumns));
+  }
+
+  /** Rows and columns from 0. Univer throws at a scroll before it has drawn a tab: then it waits for the next frame. */
+  private scrollTo(row: number, column: number, frames = MOST_FRAMES): void {
+    const { unit } = this;
+    try {
+      this.sheet()?.scrollToCell(row, column, 0);
+    } catch (error) {
+      if (frames === 0) throw error;
+      requestAnimationFrame(() => {
+        if (unit === this.unit) this.scrollTo(row, column, frames - 1);
+      });
+    }
   }
 
   focus(): void {
@@ -300,6 +334,8 @@ export class Grid {
       this.sheet()?.refreshCanvas();
       this.work.scrolled();
     });
+    // The editor is still there while its end is told.
+    this.api.addEvent(Event.SheetEditEnded, () => void setTimeout(() => this.showLate()));
     this.api.addEvent(Event.SelectionChanged, ({ selections }) => {
       const [range] = selections;
       if (!range || this.drawing) return;
