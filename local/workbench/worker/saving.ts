@@ -45,6 +45,8 @@ export class Saving {
   private mark: string | null;
   private timer: NodeJS.Timeout | undefined;
   private firstUnsaved = 0;
+  /** false where only what lies beside the book is to be written. */
+  private isBookChanged = false;
   private writing: Promise<void> | null = null;
   private aside: string | null = null;
   /** How long the last writing took (ms): a large book is written in pauses that are worth it. */
@@ -56,9 +58,10 @@ export class Saving {
     this.saved = { version: options.version(), problem: null };
   }
 
-  /** The book changed: it will be written soon. */
-  changed(): void {
+  /** The book, or what lies beside it, changed: it will be written soon. */
+  changed(what: 'book' | 'beside' = 'book'): void {
     const now = Date.now();
+    this.isBookChanged ||= what === 'book';
     if (this.firstUnsaved === 0) this.firstUnsaved = now;
     clearTimeout(this.timer);
     const pause = Math.max(PAUSE, this.took);
@@ -88,20 +91,33 @@ export class Saving {
 
   private async write(): Promise<void> {
     this.firstUnsaved = 0;
-    const version = this.options.version();
-    const began = Date.now();
     try {
       await this.options.keepBeside();
-      const bytes = await this.options.bytes();
-      this.stepAside();
-      writeWhole(this.path, bytes);
-      this.mark = markOf(this.path);
-      this.saved = { version, problem: this.aside };
+      await this.writeBook();
     } catch (error) {
       this.saved = { version: this.saved.version, problem: problemWords(error, basename(this.path)) };
     }
-    this.took = Date.now() - began;
     this.options.told(this.saved);
+  }
+
+  /** Nothing where the file holds the book as it is: a large one takes a second in which nobody is answered. */
+  private async writeBook(): Promise<void> {
+    const version = this.options.version();
+    const isNew = this.saved.version !== version || this.isBookChanged;
+    if (!isNew && this.saved.problem === this.aside) return;
+    this.isBookChanged = false;
+    const began = Date.now();
+    try {
+      const bytes = await this.options.bytes();
+      this.stepAside();
+      writeWhole(this.path, bytes);
+    } catch (error) {
+      this.isBookChanged = true;
+      throw error;
+    }
+    this.mark = markOf(this.path);
+    this.saved = { version, problem: this.aside };
+    this.took = Date.now() - began;
   }
 
   /** Another program changed the file: from now on this book is written beside it. */

@@ -55,6 +55,7 @@ export class Session {
   private readonly hourly: NodeJS.Timeout;
   private readonly copiesKept = new Set<LocalWorkbook>();
   private people: string;
+  private unseen: string;
   private lastLook = 0;
 
   constructor(private readonly options: SessionOptions) {
@@ -87,6 +88,7 @@ export class Session {
       showPage: (_, { html }) => this.servePage(html),
     });
     this.people = JSON.stringify(peopleOf(book));
+    this.unseen = unseenOf(book);
     this.hourly = setInterval(() => this.runHourly(), HOUR);
     this.hourly.unref();
   }
@@ -296,10 +298,12 @@ export class Session {
     this.jobs.add({ what: null, run });
   }
 
-  /** After a script: what it changed is told and will be saved, also what lies outside the book. */
+  /** After a script: what it changed is told and will be saved, also what no tab shows and what lies outside the book. */
   ended(): void {
     this.look();
-    this.saving.changed();
+    const unseen = unseenOf(this.book);
+    this.saving.changed(unseen === this.unseen ? 'beside' : 'book');
+    this.unseen = unseen;
   }
 
   private standAt({ host, place }: Client): void {
@@ -330,6 +334,18 @@ export class Session {
     this.options.mailbox.post({ kind: 'page', page, html: this.folder.withOwnLinks(html) });
     return `/page/${page}`;
   }
+}
+
+/** What the file holds beside what tabs show. */
+function unseenOf({
+  metadata,
+  documentProperties,
+  protections,
+  editors,
+  viewers,
+  owner,
+}: LocalWorkbook): string {
+  return JSON.stringify([metadata, documentProperties, protections, editors, viewers, owner]);
 }
 
 const FIRST_CELL: Area = { row: 1, column: 1, rows: 1, columns: 1 };
