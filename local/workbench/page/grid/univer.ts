@@ -1,6 +1,17 @@
-import { LocaleType, mergeLocales, Univer } from '@univerjs/core';
+import {
+  CellValueType,
+  InterceptorEffectEnum,
+  LifecycleStages,
+  LocaleType,
+  mergeLocales,
+  Univer,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/lib/facade';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import {
+  INTERCEPTOR_POINT,
+  SheetInterceptorService,
+  UniverSheetsCorePreset,
+} from '@univerjs/preset-sheets-core';
 import coreWords from '@univerjs/preset-sheets-core/locales/vi-VN';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteWords from '@univerjs/preset-sheets-note/locales/vi-VN';
@@ -32,5 +43,30 @@ export function startUniver(container: HTMLElement): FUniver {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
-  return FUniver.newAPI(univer);
+  const api = FUniver.newAPI(univer);
+  const start = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+    // Before that the grid's services are not there.
+    if (stage < LifecycleStages.Rendered) return;
+    start.dispose();
+    drawTextsAsTexts(univer);
+  });
+  return api;
+}
+
+/** Runs before Univer's own, which come at 10. */
+const FIRST = 11;
+
+/**
+ * At every drawing Univer tries to read each text cell as a date or a number, to mark those that look like one, also
+ * where it was told to leave the marks out: two thirds of the time of a drawing. All our cells are texts; it need not know.
+ */
+function drawTextsAsTexts(univer: Univer): void {
+  univer
+    .__getInjector()
+    .get(SheetInterceptorService)
+    .intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      priority: FIRST,
+      effect: InterceptorEffectEnum.Style,
+      handler: (cell, _, next) => next(cell?.t === CellValueType.STRING ? { ...cell, t: null } : cell),
+    });
 }
