@@ -14,6 +14,8 @@ export interface Affected {
 interface Reading extends Affected {
   readonly sources: readonly Source[];
   readonly volatile: boolean;
+  /** Another result on another day, and no sooner. */
+  readonly daily: boolean;
   /** Looks where its text does not say (INDIRECT, OFFSET). */
   readonly anywhere: boolean;
 }
@@ -23,7 +25,7 @@ interface Source {
   readonly area: Area;
 }
 
-const VOLATILE = new Set(['TODAY', 'NOW', 'RAND', 'RANDBETWEEN', 'RANDARRAY']);
+const VOLATILE = new Set(['NOW', 'RAND', 'RANDBETWEEN', 'RANDARRAY']);
 const ANYWHERE = new Set(['INDIRECT', 'OFFSET']);
 
 const readings = new WeakMap<FormulaEntry, { scope: string; reading: Reading }>();
@@ -44,6 +46,7 @@ function readingOf(book: Book, scope: string, sheet: Sheet, entry: FormulaEntry)
     entry,
     sources: [...sourcesOf(book, sheet, entry.formula), ...namedSources(book, sheet, entry.formula)],
     volatile: functions.some((name) => VOLATILE.has(name)),
+    daily: functions.includes('TODAY'),
     anywhere: functions.some((name) => ANYWHERE.has(name)),
   };
   readings.set(entry, { scope, reading });
@@ -73,7 +76,8 @@ function areaOf({ top, left, bottom, right }: Reference): Area {
 
 /**
  * The formulas to count: new ones, those that look at something changed, and what depends on these. The clock's
- * formulas are counted along, and on another day than they were last; an untouched file does not wake the engine.
+ * formulas are counted along, those of the day alone only on another day than they were last; an untouched file does not
+ * wake the engine.
  */
 export function affectedFormulas(book: Book, now: number): Affected[] {
   const waiting = new Set(allReadings(book));
@@ -87,12 +91,13 @@ export function affectedFormulas(book: Book, now: number): Affected[] {
     for (const reading of waiting) if (wanted(reading)) take(reading);
     spread(waiting, take);
   };
-  const newDay = book.calculatedOn !== undefined && book.calculatedOn !== Math.floor(now);
+  const isToday = book.calculatedOn === Math.floor(now);
+  const newDay = book.calculatedOn !== undefined && !isToday;
   const changed = book.sheets.some((sheet) => sheet.newFormulas.size > 0 || !sheet.changes.isEmpty);
   takeAll(({ sheet, entry, anywhere }) => {
     return (changed && anywhere) || sheet.newFormulas.has(keyOf(entry.row, entry.column));
   });
-  if (affected.length > 0 || newDay) takeAll((reading) => reading.volatile);
+  if (affected.length > 0 || newDay) takeAll((reading) => reading.volatile || (reading.daily && !isToday));
   return affected;
 }
 

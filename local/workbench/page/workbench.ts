@@ -303,7 +303,7 @@ export class Workbench {
   private async heard(event: Event): Promise<void> {
     switch (event.kind) {
       case 'changed':
-        return this.changed(event.tabs);
+        return this.changed(event.tabs, event.version);
       case 'question':
         return this.questions.ask(
           event,
@@ -341,7 +341,7 @@ export class Workbench {
     }
   }
 
-  private async changed(tabs: readonly number[] | null): Promise<void> {
+  private async changed(tabs: readonly number[] | null, version: number): Promise<void> {
     if (tabs === null && this.opening) {
       const opening = await this.api.ask('opening', { email: this.opening.me.email });
       this.opening = opening;
@@ -349,7 +349,12 @@ export class Workbench {
       if (this.view) this.tabs.show(opening.tabs, this.view.id);
     }
     this.showSaving();
-    if (this.view && (tabs === null || tabs.includes(this.view.id))) await this.refresh();
+    if (this.view && (tabs === null || tabs.includes(this.view.id))) await this.catchUp(version);
+  }
+
+  /** Fetches where what is shown is older. */
+  private async catchUp(version: number): Promise<void> {
+    if (this.view && this.view.version < version) await this.refresh();
   }
 
   private showPage({ type, title, url, width, height }: Extract<Event, { kind: 'page' }>): void {
@@ -368,8 +373,10 @@ export class Workbench {
   }
 
   private type(row: number, column: number, text: string): void {
+    // Asked first: the answer is made while the draft is drawn.
+    const asked = this.ask('type', { row, column, text });
     this.grid.draft(row, column, text);
-    this.change(this.ask('type', { row, column, text }), () => this.grid.undraft(row, column));
+    this.change(asked, () => this.grid.undraft(row, column));
   }
 
   private ask<
@@ -384,7 +391,7 @@ export class Workbench {
     this.showSaving();
     void asked.then(
       (done) => {
-        if (done.ok) return this.refresh();
+        if (done.ok) return this.catchUp(done.version);
         refused();
         this.toasts.show('', done.message, 8);
         return undefined;
