@@ -10,6 +10,7 @@ import { isEditor, same } from '../../services/access';
 import type { MenuEntry, MenuShown } from '../../services/dialogs';
 import { openEvent } from '../../services/events';
 import { areaName } from '../../workbook/a1';
+import { UnknownFunctionError } from '../../workbook/errors';
 import type { Area, LocalWorkbook } from '../../workbook/model';
 import type { Event, Opening, Person } from '../protocol';
 import { Jobs } from './jobs';
@@ -62,6 +63,8 @@ export class Session {
     const { book, path, mailbox } = options;
     this.book = book;
     shareWithPeople(book);
+    // What another day makes of the formulas is nobody's change: it is written along with the next one.
+    recalculated(book);
     this.folder = new WorkFolder(path);
     this.views = new Views({
       book,
@@ -333,6 +336,15 @@ export class Session {
     const page = randomBytes(16).toString('hex');
     this.options.mailbox.post({ kind: 'page', page, html: this.folder.withOwnLinks(html) });
     return `/page/${page}`;
+  }
+}
+
+function recalculated(book: LocalWorkbook): void {
+  try {
+    book.recalculate();
+  } catch (error) {
+    // Shown as #NAME? where it stands.
+    if (!(error instanceof UnknownFunctionError)) throw error;
   }
 }
 

@@ -44,11 +44,9 @@ export function startUniver(container: HTMLElement): FUniver {
     else univer.registerPlugin(plugin);
   }
   const api = FUniver.newAPI(univer);
-  const start = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+  api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
     // Before that the grid's services are not there.
-    if (stage < LifecycleStages.Rendered) return;
-    start.dispose();
-    drawTextsAsTexts(univer);
+    if (stage === LifecycleStages.Rendered) drawTextsAsTexts(univer);
   });
   return api;
 }
