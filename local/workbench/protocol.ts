@@ -154,14 +154,20 @@ export interface Requests {
   readonly opening: { asks: { email: string }; answers: Opening };
   /** With `since` only the cells that changed after that version, where the server still knows them. */
   readonly view: { asks: { tab: number; since?: number | undefined }; answers: TabView | Refused };
-  /** A person types into a cell; the text as typed. */
-  readonly type: { asks: { tab: number; row: number; column: number; text: string }; answers: Done };
+  /** A person types into a cell; the text as typed. With `since` what the tab looks like now comes with the answer. */
+  readonly type: {
+    asks: { tab: number; row: number; column: number; text: string; since?: number | undefined };
+    answers: Typed;
+  };
   readonly paste: {
     asks: { tab: number; row: number; column: number; rows: readonly (readonly string[])[] };
     answers: Done;
   };
   readonly clear: { asks: { tab: number; area: Area }; answers: Done };
-  readonly tick: { asks: { tab: number; row: number; column: number; ticked: boolean }; answers: Done };
+  readonly tick: {
+    asks: { tab: number; row: number; column: number; ticked: boolean; since?: number | undefined };
+    answers: Typed;
+  };
   readonly insertRows: { asks: { tab: number; before: number; count: number }; answers: Done };
   readonly deleteRows: { asks: { tab: number; row: number; count: number }; answers: Done };
   readonly sortRows: { asks: { tab: number; area: Area; column: number; ascending: boolean }; answers: Done };
@@ -183,6 +189,9 @@ export type RequestName = keyof Requests;
 
 /** Refused things are told as Sheets tells them; nothing was changed then. */
 export type Done = { readonly ok: true; readonly version: number } | Refused;
+/** The tab as it looks after the edit, by itself: asking for it costs as long again as the edit. */
+export type Typed =
+  { readonly ok: true; readonly version: number; readonly view?: TabView | undefined } | Refused;
 export type Ran = { readonly ok: true; readonly result: unknown; readonly version: number } | Refused;
 export interface Refused {
   readonly ok: false;

@@ -1,6 +1,6 @@
 import type { Area } from '../../workbook/model';
 import type { MenuEntry, MenuShown } from '../../services/dialogs';
-import type { Done, Event, Opening, Person, Ran, TabView, ViewCell } from '../protocol';
+import type { Done, Event, Opening, Person, Ran, TabView, Typed, ViewCell } from '../protocol';
 import { Api } from './api';
 import { ChartOverlay } from './charts/overlay';
 import { Choices } from './choices';
@@ -62,6 +62,10 @@ export class Workbench {
   /** Fetches of the present tab: one at a time, and one more where something changed meanwhile. */
   private fetching: Promise<void> | null = null;
   private stale = false;
+  /** Edits that are not answered yet. */
+  private edits = 0;
+  /** The newest version in which the tab that is shown changed. */
+  private newest = 0;
 
   constructor(root: HTMLElement) {
     const place = make('div', { class: 'grid' });
@@ -82,7 +86,7 @@ export class Workbench {
       type: (row, column, text) => this.type(row, column, text),
       paste: (row, column, rows) => this.change(this.ask('paste', { row, column, rows })),
       clear: (area) => this.change(this.ask('clear', { area })),
-      tick: (row, column, ticked) => this.change(this.ask('tick', { row, column, ticked })),
+      tick: (row, column, ticked) => this.edit(this.ask('tick', { row, column, ticked, ...this.since() })),
       selected: (area) => this.selected(area),
       follow: (cell) => void this.follow(cell),
       refused: () =>
@@ -290,14 +294,18 @@ export class Workbench {
       const since = this.view?.id === tab ? { since: this.view.version } : {};
       const view = await this.api.ask('view', { tab, ...since });
       if ('ok' in view) return this.toasts.show('', view.message);
-      this.view = view;
-      this.grid.show(view);
-      await this.charts.show(view);
-      this.scrolled();
-      this.selected(this.grid.selected);
+      await this.showView(view);
     } catch (error) {
       this.complain(error);
     }
+  }
+
+  private async showView(view: TabView): Promise<void> {
+    this.view = view;
+    this.grid.show(view);
+    await this.charts.show(view);
+    this.scrolled();
+    this.selected(this.grid.selected);
   }
 
   private async heard(event: Event): Promise<void> {
@@ -332,6 +340,7 @@ export class Workbench {
         return this.opening ? this.showPeople(event.people, this.opening.me) : undefined;
       case 'reopened':
         this.questions.withdrawAll();
+        this.newest = 0;
         this.toasts.show('', say('opened', { name: event.fileName }));
         return this.open('');
       case 'closing':
@@ -349,7 +358,10 @@ export class Workbench {
       if (this.view) this.tabs.show(opening.tabs, this.view.id);
     }
     this.showSaving();
-    if (this.view && (tabs === null || tabs.includes(this.view.id))) await this.catchUp(version);
+    if (!this.view || (tabs !== null && !tabs.includes(this.view.id))) return;
+    this.newest = Math.max(this.newest, version);
+    // The answer to an edit that is under way brings it.
+    if (this.edits === 0) await this.catchUp(version);
   }
 
   /** Fetches where what is shown is older. */
@@ -374,16 +386,39 @@ export class Workbench {
 
   private type(row: number, column: number, text: string): void {
     // Asked first: the answer is made while the draft is drawn.
-    const asked = this.ask('type', { row, column, text });
+    const asked = this.ask('type', { row, column, text, ...this.since() });
     this.grid.draft(row, column, text);
-    this.change(asked, () => this.grid.undraft(row, column));
+    this.edit(asked, () => this.grid.undraft(row, column));
+  }
+
+  /** What the tab is asked for from: what is shown; nothing while a fetch may bring something newer. */
+  private since(): { since?: number } {
+    return this.view && !this.fetching ? { since: this.view.version } : {};
+  }
+
+  /** An edit of one cell: its answer brings what the tab looks like then. */
+  private edit(asked: Promise<Typed>, refused?: () => void): void {
+    this.edits += 1;
+    const shown = asked.then(async (done) => {
+      const { view } = this;
+      // What changed since an older version may be drawn over a newer one, not over what is newer than itself.
+      if (done.ok && done.view && done.view.id === view?.id && done.view.version >= view.version)
+        await this.showView(done.view);
+      return done;
+    });
+    const ended = (): void => {
+      this.edits -= 1;
+      if (this.edits === 0) void this.catchUp(this.newest);
+    };
+    shown.then(ended, ended);
+    this.change(shown, refused);
   }
 
   private ask<
     Name extends 'type' | 'paste' | 'clear' | 'tick' | 'insertRows' | 'deleteRows' | 'sortRows' | 'select',
-  >(name: Name, asks: Omit<Parameters<typeof this.api.ask<Name>>[1], 'tab'>): Promise<Done> {
+  >(name: Name, asks: Omit<Parameters<typeof this.api.ask<Name>>[1], 'tab'>): Promise<Typed> {
     const tab = this.view?.id ?? 0;
-    return this.api.ask(name, { tab, ...asks } as Parameters<typeof this.api.ask<Name>>[1]) as Promise<Done>;
+    return this.api.ask(name, { tab, ...asks } as Parameters<typeof this.api.ask<Name>>[1]) as Promise<Typed>;
   }
 
   /** A change by hand: refused things are told, and what was drawn before the answer is taken back. */

@@ -1,6 +1,6 @@
 import { type Bundle, declares, returnsPromise } from '../../host/bundle';
 import { areaName, cellName } from '../../workbook/a1';
-import type { Done, Ran, Refused, RequestName, Requests } from '../protocol';
+import type { Done, Ran, Refused, RequestName, Requests, Typed } from '../protocol';
 import { failureWords, refusalWords } from './refusals';
 import type { Client, Session } from './session';
 
@@ -24,13 +24,23 @@ export const HANDLERS: { readonly [Name in Exclude<RequestName, 'opening'>]: Han
     session.look();
     return session.views.view(tab, client.email, since) ?? refused('Trang này không còn trong sổ.');
   },
-  type: ({ tab, row, column, text }, at) =>
-    byHand(at, tab, (name) => at.client.hand.type(name, cellName(row, column), text)),
+  type: ({ tab, row, column, text, since }, at) =>
+    shown(
+      byHand(at, tab, (name) => at.client.hand.type(name, cellName(row, column), text)),
+      at,
+      tab,
+      since,
+    ),
   paste: ({ tab, row, column, rows }, at) =>
     byHand(at, tab, (name) => at.client.hand.pasteText(name, cellName(row, column), rows)),
   clear: ({ tab, area }, at) => byHand(at, tab, (name) => at.client.hand.clear(name, areaName(area))),
-  tick: ({ tab, row, column, ticked }, at) =>
-    byHand(at, tab, (name) => at.client.hand.tick(name, cellName(row, column), ticked)),
+  tick: ({ tab, row, column, ticked, since }, at) =>
+    shown(
+      byHand(at, tab, (name) => at.client.hand.tick(name, cellName(row, column), ticked)),
+      at,
+      tab,
+      since,
+    ),
   insertRows: ({ tab, before, count }, at) =>
     byHand(at, tab, (name) => at.client.hand.insertRows(name, before, count)),
   deleteRows: ({ tab, row, count }, at) =>
@@ -71,6 +81,12 @@ function byHand({ session, client }: At, tab: number, act: (name: string) => Pro
   session.look();
   if (failure === undefined) return { ok: true, version: session.views.version };
   return refused(failure instanceof Error ? refusalWords(failure.message) : String(failure));
+}
+
+/** With what the tab looks like after the act. */
+function shown(done: Done, { session, client }: At, tab: number, since: number | undefined): Typed {
+  if (!done.ok || since === undefined) return done;
+  return { ...done, view: session.views.view(tab, client.email, since) };
 }
 
 function runMenu({ functionName }: { functionName: string }, at: At): Ran | Promise<Ran> {

@@ -13,7 +13,7 @@ const functionName = v.pipe(v.string(), v.regex(/^[A-Za-z_$][\w$]{0,99}$/));
 export const SCHEMAS: { readonly [Name in RequestName]: v.GenericSchema<unknown, Requests[Name]['asks']> } = {
   opening: v.object({ email: name }),
   view: v.object({ tab, since: v.optional(v.number()) }),
-  type: v.object({ tab, row: count, column: count, text }),
+  type: v.object({ tab, row: count, column: count, text, since: v.optional(v.number()) }),
   paste: v.object({
     tab,
     row: count,
@@ -21,7 +21,7 @@ export const SCHEMAS: { readonly [Name in RequestName]: v.GenericSchema<unknown,
     rows: v.pipe(v.array(v.pipe(v.array(text), v.maxLength(1000))), v.minLength(1), v.maxLength(20_000)),
   }),
   clear: v.object({ tab, area }),
-  tick: v.object({ tab, row: count, column: count, ticked: v.boolean() }),
+  tick: v.object({ tab, row: count, column: count, ticked: v.boolean(), since: v.optional(v.number()) }),
   insertRows: v.object({ tab, before: count, count: many }),
   deleteRows: v.object({ tab, row: count, count: many }),
   sortRows: v.object({ tab, area, column: count, ascending: v.boolean() }),
