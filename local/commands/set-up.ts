@@ -6,8 +6,8 @@ import { loadBundle } from '../host/bundle';
 import { createHost, type HostOptions } from '../host/host';
 import { createStores } from '../services/context';
 import { writeWhole } from '../store/atomic-file';
-import { newWorkbook } from '../workbook/open';
 import { Answers } from './answers';
+import { emptyBook } from './empty-book';
 import { BAD_USE, DONE, UNUSABLE_INPUT } from './exit-codes';
 import { shareWithPeople } from './share';
 import { officeAddress } from './office-address';
@@ -35,7 +35,8 @@ export async function setUp(words: readonly string[]): Promise<number> {
     console.error(`${asked}\n${USAGE}`);
     return BAD_USE;
   }
-  const workbook = asked.from === undefined ? emptyWorkbook(asked) : await openFile(asked.from);
+  const workbook =
+    asked.from === undefined ? emptyBook(basename(asked.out), asked.as) : await openFile(asked.from);
   if (typeof workbook === 'string') {
     console.error(workbook);
     return UNUSABLE_INPUT;
@@ -74,13 +75,6 @@ export async function setUpCopy(from: string, out: string): Promise<boolean> {
   if (typeof workbook === 'string') return false;
   const asked = { out, from, departments: '', as: undefined, samples: false, quiet: true };
   return (await run(asked, workbook)) === DONE;
-}
-
-/** Whoever is named, or the Office of the example, owns the new file. */
-function emptyWorkbook({ out, as }: Arguments): Workbook {
-  const workbook = newWorkbook(basename(out));
-  workbook.owner = as ?? 'van-phong@example.org';
-  return workbook;
 }
 
 /** What becomes of the wizard's work; as `pageJobState` tells it. */

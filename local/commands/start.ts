@@ -3,13 +3,15 @@ import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { writeWhole } from '../store/atomic-file';
 import { openElsewhere } from '../workbench/server/lock-file';
 import { startWorkbench, UnusableBook, type Workbench } from '../workbench/server/workbench';
+import { emptyBook } from './empty-book';
 import { BAD_USE, DONE, UNUSABLE_INPUT } from './exit-codes';
 import { describeFile } from './file-messages';
 import { setUpCopy } from './set-up';
 
-const USAGE = 'Cách dùng: npm start [-- <sổ.xlsx>] [--port 8080] [--no-open]';
+const USAGE = 'Cách dùng: npm start [-- <sổ.xlsx>] [--new] [--port 8080] [--no-open]';
 const EXAMPLE = 'so-dien-hinh-mau.xlsx';
 const WORK_FILE = 'so-dien-hinh.xlsx';
 const USUAL_PORT = 8420;
@@ -18,6 +20,8 @@ const MORE_PORTS = 20;
 
 interface Arguments {
   readonly input: string | undefined;
+  /** Makes the file: an empty spreadsheet, for who sets a book up. */
+  readonly isNew: boolean;
   readonly port: number;
   readonly opens: boolean;
 }
@@ -31,7 +35,14 @@ export async function start(words: readonly string[]): Promise<number> {
   }
   const root = fileURLToPath(new URL('..', import.meta.url));
   const path = resolve(workFolder(), asked.input ?? WORK_FILE);
-  if (asked.input === undefined && !existsSync(path)) {
+  if (asked.isNew) {
+    if (existsSync(path)) {
+      console.error(`Đã có tệp ${path}. Chọn tên khác cho bảng tính mới, hoặc bỏ --new để mở tệp ấy.`);
+      return UNUSABLE_INPUT;
+    }
+    await writeWhole(path, await emptyBook(basename(path)).save());
+    console.log(`Đã tạo bảng tính trống ${path}. Trong trang, chọn Sổ điển hình ▸ Quản trị ▸ Thiết lập sổ…`);
+  } else if (asked.input === undefined && !existsSync(path)) {
     await setUpCopy(join(root, 'examples', EXAMPLE), path);
     console.log(`Đã chép sổ mẫu thành ${path}.`);
   }
@@ -72,7 +83,11 @@ function readArguments(words: readonly string[]): Arguments | string {
     parsed = parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: { port: { type: 'string' }, 'no-open': { type: 'boolean', default: false } },
+      options: {
+        new: { type: 'boolean', default: false },
+        port: { type: 'string' },
+        'no-open': { type: 'boolean', default: false },
+      },
     });
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
@@ -80,9 +95,10 @@ function readArguments(words: readonly string[]): Arguments | string {
   const { values, positionals } = parsed;
   const [input, ...more] = positionals;
   if (more.length > 0) return 'Chỉ mở được một tệp .xlsx mỗi lần.';
+  if (values.new && !input?.toLowerCase().endsWith('.xlsx')) return '--new cần tên tệp .xlsx để tạo.';
   const port = values.port === undefined ? USUAL_PORT : Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65535) return '--port cần một số từ 0 đến 65535.';
-  return { input, port, opens: !values['no-open'] && hasDesktop() };
+  return { input, isNew: values.new, port, opens: !values['no-open'] && hasDesktop() };
 }
 
 /** Where the person stands: npm goes to the program's folder and keeps the first one in a variable. */

@@ -71,6 +71,8 @@ const PARTS: readonly Part[] = [
       [
         'Mỗi điển hình một dòng: tên, năm, đối tượng, lĩnh vực, nội dung, tiêu chí, danh hiệu.',
         'Đến hạn đăng ký',
+        undefined,
+        'Đăng ký của đơn vị…',
       ],
       [
         'Đọc cột "Kiểm tra": ✖ là lỗi phải sửa, ⚠ là điều cần xem lại, "Hợp lệ" là đủ.',
@@ -133,6 +135,12 @@ const PARTS: readonly Part[] = [
         'Một lần',
         OVERVIEW_TAB.name,
         'Nhận việc tự động…',
+      ],
+      [
+        'Một trang bên cho việc trong ngày: đơn vị chậm, dòng chờ tiếp nhận, hạn sắp đến, lập báo cáo.',
+        'Hằng ngày',
+        undefined,
+        'Công việc của Văn phòng…',
       ],
       [
         'Kiểm tra mọi trang, tính chỉ tiêu; mỗi lỗi có đường dẫn đến đúng ô.',

@@ -17,6 +17,8 @@ export class Toasts {
       make('div', { class: 'toast-text' }, text),
       button('×', away, { 'aria-label': say('close') }),
     );
+    // Every key that is refused says so: once is enough.
+    for (const other of this.element.children) if (other.textContent === toast.textContent) other.remove();
     this.element.append(toast);
     while (this.element.childElementCount > MOST_AT_ONCE) this.element.firstElementChild?.remove();
     if (seconds === null || seconds >= 0) setTimeout(away, (seconds ?? USUAL_SECONDS) * 1000);

@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { UNUSABLE_INPUT } from '../../../local/commands/exit-codes';
 import { openWorkbook } from '../../../local/workbook/open';
 import { openElsewhere } from '../../../local/workbench/server/lock-file';
 import { Folder, open, ROOT, Tab, textOf } from './tab';
@@ -78,6 +79,24 @@ it('loses nothing that it called saved when it is killed', async () => {
   tab.close();
   expect(await stored(path, 'Hướng dẫn', 60, 5)).toBe('còn đây');
   expect(await openElsewhere(path)).toBe(null);
+});
+
+it('makes an empty spreadsheet where one is asked for, and never over a file', async () => {
+  const path = join(folder.path, 'trong.xlsx');
+  const words = [join(ROOT, 'local/launch.mjs'), 'start', path, '--new', '--port', '0', '--no-open'];
+  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
+  await new Promise<void>((resolve) => {
+    child.stdout.on('data', (piece: Buffer) => {
+      if (/http:/.test(piece.toString())) resolve();
+    });
+  });
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGINT');
+  await ended;
+  const { sheets } = await openWorkbook(readFileSync(path), 'trong.xlsx');
+  expect(sheets.map((sheet) => [sheet.name, sheet.lastRow()])).toEqual([['Sheet1', 0]]);
+  const again = spawnSync(process.execPath, words, { encoding: 'utf8' });
+  expect([again.status, again.stderr.includes('Đã có tệp')]).toEqual([UNUSABLE_INPUT, true]);
 });
 
 it('never overwrites what another program wrote meanwhile', async () => {
