@@ -39,3 +39,15 @@ export function opinionsOf(journal: readonly JournalLine[]): Map<string, string>
   }
   return new Map([...remarks].map(([key, stack]) => [key, stack[stack.length - 1] ?? '']));
 }
+
+/** Everything that moves ever said of each code, by its comparison key; what the Office typed by hand is not among it. */
+export function remarksOf(journal: readonly JournalLine[]): Map<string, ReadonlySet<string>> {
+  const said = new Map<string, Set<string>>();
+  for (const { action, subject } of journal) {
+    const { move, remark } = readAction(action);
+    if (!move || remark === '') continue;
+    const key = comparisonKey(subject);
+    said.set(key, (said.get(key) ?? new Set<string>()).add(remark));
+  }
+  return said;
+}

@@ -229,6 +229,29 @@ describe('the Office’s run dies', () => {
       }
     },
   );
+
+  it('withdrawing a row that came back before: its reason takes the place of the older one', async () => {
+    const returned = await Agency.open(sent, MARCH);
+    await returned.run('office', 'menuReturn', [{ button: 'OK', text: 'Bổ sung' }, OK], {
+      select: [PLANNING, 'A1'],
+    });
+    const book = await returned.workbook.save();
+    const answers = [{ button: 'OK', text: 'Chuyển công tác' }, OK] as const;
+    const select = [PLANNING, 'E5'] as const;
+    const quiet = await Agency.open(book, MARCH);
+    await quiet.run('office', 'menuWithdraw', answers, { select });
+    for (let n = quiet.calls.total; n > 30; n -= 4) {
+      const agency = await Agency.open(book, MARCH);
+      const dies = (_: string, call: number): void => {
+        if (call >= n) throw new Error('killed');
+      };
+      await agency.run('office', 'menuWithdraw', answers, { select, beforeCall: dies }).catch(() => null);
+      await agency.run('office', 'menuRecount', [OK]);
+      const [status] = agency.column(PLANNING, 'Trạng thái');
+      const reason = status === 'Đã rút' ? 'Chuyển công tác' : 'Bổ sung';
+      expect(agency.column(PLANNING, 'Ý kiến Văn phòng'), `died at call ${n}`).toEqual([reason]);
+    }
+  });
 });
 
 describe('two of the Office at once', () => {

@@ -1,5 +1,5 @@
 import { isCode } from '../../history/code-giver';
-import { opinionsOf } from '../../history/opinions';
+import { opinionsOf, remarksOf } from '../../history/opinions';
 import type { Cell } from '../../lang/calendar';
 import { cellText, comparisonKey, tidy } from '../../lang/text';
 import { HEADING } from '../../register/headings';
@@ -34,21 +34,30 @@ export function putCellsRight(hand: OfficeHand, tabs: Iterable<string>): void {
   }
 }
 
-/** Departments' tabs in which a code or a status is not what the journal says, or an opinion is gone. */
+/**
+ * Departments' tabs in which a code or a status is not what the journal says, or an opinion is gone or one that an earlier
+ * move left: what the Office typed by hand stays.
+ */
 export function tabsThatDiffer(hand: OfficeHand): string[] {
   const rows = settledRows(hand);
-  const opinions = opinionsOf(hand.read.records.journal);
+  const { journal } = hand.read.records;
+  const [opinions, remarks] = [opinionsOf(journal), remarksOf(journal)];
   return [...hand.read.departmentTabs].flatMap(([tab, standing]) => {
     const typed = new Map(
       readDepartmentRows(standing.table, '', []).map((one) => [one.place.row, one] as const),
     );
-    const lacksOpinion = ({ code, place }: Registration): boolean =>
-      code !== '' &&
-      (opinions.get(comparisonKey(code)) ?? '') !== '' &&
-      cellAt(standing, place.row, HEADING.opinion) === '';
+    const isOldOpinion = ({ code, place }: Registration): boolean => {
+      const key = comparisonKey(code);
+      const [said, stands] = [
+        opinions.get(key) ?? '',
+        cellText(cellAt(standing, place.row, HEADING.opinion)),
+      ];
+      if (code === '' || stands === said) return false;
+      return stands === '' || remarks.get(key)?.has(stands) === true;
+    };
     const differs = (rows.get(tab) ?? []).some((one) => {
       const [code, status] = codeAndStatus(one, standing);
-      return typed.get(one.place.row)?.code !== code || typedStatus(one) !== status || lacksOpinion(one);
+      return typed.get(one.place.row)?.code !== code || typedStatus(one) !== status || isOldOpinion(one);
     });
     return differs ? [tab] : [];
   });

@@ -1,0 +1,163 @@
+import { Hand } from '../../../local/host/hand';
+import { createHost, type Host } from '../../../local/host/host';
+import { createStores, type ScriptStores } from '../../../local/services/context';
+import type { DialogHandler } from '../../../local/services/dialogs';
+import { LocalDrive } from '../../../local/services/drive-store';
+import type { LocalWorkbook, StoredValue } from '../../../local/workbook/model';
+import type { Bundle } from '../../../local/host/bundle';
+import { INPUT_HEADINGS } from '../../../src/register/headings';
+import { INSPECTION, PEOPLE, PLANNING, type Who } from '../../scenarios/agency';
+
+/** A command of the menu, or what a page begins with it, with the answers of its person. */
+export interface Command {
+  /** What it does, in words for the printed table. */
+  readonly does: string;
+  readonly calls: string;
+  /** Arguments, where a page calls it. */
+  readonly page?: readonly unknown[];
+  readonly who?: Who;
+  /** What is typed at the prompts, in their order; '' after that. Every question is answered with yes. */
+  readonly texts?: readonly string[];
+  readonly select?: readonly [tab: string, a1: string];
+  /** false = once begun it is not begun again: an undo takes back what was done before it, a copy makes another copy. */
+  readonly again?: boolean;
+  /** true = rows are taken away on purpose. */
+  readonly removesRows?: boolean;
+}
+
+/** A book as it stands before a command; each trial works on a copy. */
+export interface Ground {
+  readonly workbook: LocalWorkbook;
+  readonly stores: ScriptStores;
+  readonly bundle: Bundle;
+  readonly now: number;
+}
+
+export const DEPARTMENTS = [INSPECTION, PLANNING] as const;
+const EVERYWHERE = ['Tổng quan', 'A1'] as const;
+
+/** Tabs that tell when something was done, or how often: they differ after a run that was disturbed. */
+const OF_THE_RUN = new Set([
+  'Nhật ký',
+  'Tổng quan',
+  'Bản lưu',
+  'Báo cáo',
+  'Nguồn số liệu',
+  'Số liệu các lần lập',
+  'Tệp mẫu',
+  'So sánh báo cáo',
+]);
+
+/** The first columns of `Đơn vị`: those behind tell when each department was counted. */
+const COLUMNS_OF_DEPARTMENTS = 10;
+
+export type BeforeCall = (fullName: string, n: number) => void;
+
+/** One copy of a ground, and what its people do there. */
+export class Trial {
+  readonly workbook: LocalWorkbook;
+  readonly stores: ScriptStores;
+  readonly drive = new LocalDrive();
+  /** Everything that the last run showed. */
+  shown: string[] = [];
+  calls = 0;
+  private now: number;
+
+  constructor(private readonly ground: Ground) {
+    const { workbook, stores, now } = ground;
+    this.workbook = workbook.copy(workbook.name);
+    this.workbook.editors = [...workbook.editors];
+    this.workbook.viewers = [...workbook.viewers];
+    this.stores = structuredClone(stores);
+    this.now = now;
+  }
+
+  /** @returns the result; `died` where the run ended with an error */
+  async run(
+    command: Command,
+    beforeCall: BeforeCall | null = null,
+  ): Promise<{ died: boolean; result: unknown }> {
+    // No two runs fall into one second.
+    this.now += 1000;
+    const host = this.host(command);
+    host.select(...(command.select ?? EVERYWHERE));
+    host.beforeCall = beforeCall;
+    try {
+      const { result } = command.page
+        ? await host.runFromPage(command.calls, ...command.page)
+        : await host.run(command.calls);
+      return { died: false, result };
+    } catch {
+      return { died: true, result: null };
+    } finally {
+      this.calls = host.last?.calls.total ?? 0;
+    }
+  }
+
+  private host({ who = 'office', texts = [] }: Command): Host {
+    const { workbook, stores, drive } = this;
+    this.shown = [];
+    const dialogs = agreeing(texts, this.shown);
+    const { bundle } = this.ground;
+    return createHost({ workbook, bundle, user: PEOPLE[who], dialogs, stores, drive, clock: () => this.now });
+  }
+
+  hand(who: Who): Hand {
+    return new Hand({ workbook: this.workbook, user: PEOPLE[who] });
+  }
+
+  tab(name: string): StoredValue[][] {
+    const sheet = this.workbook.sheets.find((one) => one.name === name);
+    if (!sheet) return [];
+    return Array.from({ length: sheet.lastRow() }, (_, row) =>
+      Array.from({ length: sheet.lastColumn() }, (__, column) => sheet.cell(row + 1, column + 1).value ?? ''),
+    );
+  }
+
+  /** What departments typed: one text a row, wherever it stands. */
+  inputs(): string[] {
+    return DEPARTMENTS.flatMap((tab) => {
+      const rows = this.tab(tab);
+      const columns = INPUT_HEADINGS.map((heading) => (rows[3] ?? []).indexOf(heading));
+      return rows
+        .slice(4)
+        .map((row) => columns.map((column) => row[column] ?? ''))
+        .filter((row) => row.some((cell) => cell !== '' && cell !== false))
+        .map((row) => `${tab}: ${JSON.stringify(row)}`);
+    }).sort();
+  }
+
+  /** All that people see, but what tells of the run itself. */
+  end(): Map<string, string> {
+    const tabs = this.workbook.sheets.filter(({ name }) => !OF_THE_RUN.has(name));
+    return new Map(
+      tabs.map(({ name }) => {
+        const rows = this.tab(name).map((row) =>
+          name === 'Đơn vị' ? row.slice(0, COLUMNS_OF_DEPARTMENTS) : row,
+        );
+        return [name, rows.map((row) => JSON.stringify(row).replace(/(,"")+]$/, ']')).join('\n')];
+      }),
+    );
+  }
+}
+
+export function newStores(): ScriptStores {
+  return createStores();
+}
+
+/** Says yes to everything, types the texts in their order, and remembers what it was shown. */
+function agreeing(texts: readonly string[], shown: string[]): DialogHandler {
+  const waiting = [...texts];
+  return {
+    alert: ({ title, text, buttons }) => {
+      shown.push(`${title} ${text}`);
+      return buttons.startsWith('YES') ? 'YES' : 'OK';
+    },
+    prompt: ({ title, text, buttons }) => {
+      shown.push(`${title} ${text}`);
+      return { button: buttons.startsWith('YES') ? 'YES' : 'OK', text: waiting.shift() ?? '' };
+    },
+    page: ({ html }) => void shown.push(html),
+    toast: ({ title, text }) => void shown.push(`${title} ${text}`),
+  };
+}
