@@ -1,3 +1,4 @@
+import { COMMAND_FAULTS, COMMAND_INTERLEAVINGS } from './commands/parts';
 import { DAMAGE } from './damage';
 import { DELETED_COLUMNS, DELETED_TABS } from './deletions';
 import { hostileBooks } from './hostile/books';
@@ -14,6 +15,8 @@ export const PARTS: readonly TrustPart[] = [
   DAMAGE,
   DELETED_COLUMNS,
   DELETED_TABS,
+  COMMAND_FAULTS,
+  COMMAND_INTERLEAVINGS,
   hostileRows,
   hostileReaders,
   hostilePages,

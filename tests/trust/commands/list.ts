@@ -1,5 +1,5 @@
 import type { LocalWorkbook } from '../../../local/workbook/model';
-import { Agency, at, INSPECTION, PLANNING } from '../../scenarios/agency';
+import { Agency, at, INSPECTION, PEOPLE, PLANNING } from '../../scenarios/agency';
 import { type Command, type Ground, newStores, Trial } from './trial';
 
 /** 10/03/2025: the year 2024 is decided late, the registrations of 2025 are due. */
@@ -24,37 +24,75 @@ const YEAR: readonly Command[] = [
   { does: 'Mở năm mới', calls: 'menuOpenYear' },
 ];
 
-/** Commands that are tried on the book in which everything of 2024 is decided, each on a copy of its own. */
+/** Before anything was sent. */
+const DRAFTS: readonly Command[] = [
+  { does: 'Gửi đăng ký (đơn vị)', calls: 'menuSend', who: 'inspection', select: [INSPECTION, 'A5'] },
+  { does: 'Lưu một dòng (bảng bên)', calls: 'pageDepartmentSave', who: 'inspection', page: () => [NEW_ROW] },
+  { does: 'Nhập danh sách', calls: 'pageImportAdd', page: () => [IMPORT] },
+];
+
+/**
+ * Commands that are tried on the book in which everything of 2024 is decided, each on a copy of its own. Papers go one way
+ * (make-paper.ts): those that this book has nothing for are left out.
+ */
 const DECIDED: readonly Command[] = [
   { does: 'Hoàn tác thao tác cuối', calls: 'menuUndo', again: false },
-  { does: 'Đôn đốc đơn vị chậm gửi', calls: 'menuRemind' },
   { does: 'Nhận việc tự động', calls: 'menuTakeOverAutomation' },
   { does: 'Kiểm tra phân quyền', calls: 'menuAuditPermissions' },
   { does: 'Thiết lập sổ', calls: 'menuSetUp' },
-  { does: 'Mở giai đoạn mới', calls: 'menuOpenPeriod', texts: ['2026'], again: false },
+  { does: 'Mở giai đoạn mới', calls: 'menuOpenPeriod', texts: ['2026-2030'], again: false },
   { does: 'Tạo dữ liệu mẫu', calls: 'menuAddSampleData' },
   { does: 'Kiểm tra trang này', calls: 'menuCheckThisTab', select: [INSPECTION, 'A5'] },
   { does: 'Lập báo cáo năm', calls: 'menuCompileAnnualReport', texts: ['2024', '31/12/2024'] },
   { does: 'Báo cáo sơ kết', calls: 'menuMidTermReport' },
   { does: 'Báo cáo tổng kết', calls: 'menuFinalReport' },
   { does: 'Quyết định', calls: 'menuMakeDecision', texts: ['2024', '1', '30/12/2025'] },
-  { does: 'Tờ trình', calls: 'menuMakeSubmission', texts: ['2024', '30/12/2025'] },
-  { does: 'Biên bản', calls: 'menuMakeMinutes', texts: ['2024', '30/12/2025'] },
   { does: 'Danh sách', calls: 'menuMakeList', texts: ['2024', '1'] },
-  { does: 'Giấy khen', calls: 'menuMakeCertificates', texts: ['2024'] },
   { does: 'Báo cáo thành tích', calls: 'menuMakeAchievementReport', texts: ['Nguyễn Thị Hoa'] },
-  { does: 'Tin bài', calls: 'menuMakeArticle', texts: ['Nguyễn Thị Hoa'] },
-  { does: 'Phiếu rà soát', calls: 'menuMakeReviewSheet', texts: ['2024'] },
-  { does: 'So sánh báo cáo', calls: 'menuCompareReports' },
-  { does: 'Xem tổng quan', calls: 'menuShowOverview' },
-  { does: 'Gửi đăng ký (đơn vị)', calls: 'menuSend', who: 'inspection', select: [INSPECTION, 'A5'] },
-  { does: 'Gửi kết quả (đơn vị)', calls: 'menuSendResults', who: 'inspection', select: [INSPECTION, 'A5'] },
-  { does: 'Chép từ năm trước (đơn vị)', calls: 'menuCopyLastYear', who: 'inspection', select: [INSPECTION, 'A5'] },
+  { does: 'Tin bài', calls: 'menuMakeArticle', texts: ['1'] },
+  { does: 'Phiếu rà soát', calls: 'menuMakeReviewSheet', texts: ['1'] },
+  { does: 'Chép từ năm trước (đơn vị)', calls: 'menuCopyLastYear', who: 'inspection', texts: ['tất cả'], select: [INSPECTION, 'A5'] },
   { does: 'Phục hồi bản lưu', calls: 'menuRestoreSnapshot', texts: ['1', '1'], again: false, removesRows: true },
-  { does: 'Lập báo cáo năm (bảng bên)', calls: 'pageCompileBegin', page: [{ key: 'a1b2c3d4e5f60718', year: 2024, asOf: '31/12/2024' }] },
-  { does: 'Tiếp nhận (bảng bên)', calls: 'pageOfficeMove', page: [{ move: 'accept', department: PLANNING, codes: [] }] },
-  { does: 'Trang hồ sơ điển hình', calls: 'pageExemplarPrint', page: ['DH-2024-0001'] },
+  { does: 'Lập báo cáo năm (bảng bên)', calls: 'pageCompileBegin', page: (attempt) => [{ key: keyOf(attempt), year: '2024', asOf: '31/12/2024', again: false }] },
+  { does: 'Ghi bồi dưỡng (bảng bên)', calls: 'pageExemplarAdd', page: () => [CHECK_UP] },
 ]; // prettier-ignore
+
+const NEW_ROW = {
+  tab: INSPECTION,
+  row: 0,
+  mark: '',
+  values: { 'Họ và tên / Tên tập thể': 'Cao Thị Bích', Năm: '2024', 'Đối tượng': 'Cá nhân' },
+};
+const IMPORT = {
+  key: 'k3f9a2b7c1d0e5f4',
+  rows: [
+    ['Y Thanh Niê', 'Thanh tra', 'CN', 'Thanh tra viên', 'Văn hoá công sở', 'Việc 1', '1;2'],
+    ['Tổ một cửa', 'P. Kế hoạch', 'TT', '', 'Học tập và làm theo Bác', 'Việc 2', '1'],
+  ],
+  firstRow: 2,
+  columns: {
+    'Họ và tên / Tên tập thể': 0,
+    'Đối tượng': 2,
+    'Chức vụ, bộ phận': 3,
+    'Lĩnh vực': 4,
+    'Nội dung đăng ký': 5,
+    'Tiêu chí': 6,
+  },
+  departmentColumn: 1,
+  departmentName: '',
+  year: 2024,
+  aliases: [],
+  evenThough: [],
+};
+const CHECK_UP = {
+  handle: { code: 'DH-2024-0001', tab: INSPECTION, row: 5 },
+  form: 'nurture',
+  values: { Ngày: '01/03/2025', 'Khó khăn, thiếu sót': 'Thiếu máy' },
+};
+
+function keyOf(attempt: number): string {
+  return attempt.toString(16).padStart(16, '0');
+}
 
 let made: Promise<readonly Case[]> | null = null;
 
@@ -72,9 +110,11 @@ async function make(): Promise<readonly Case[]> {
     { name: 'Tổ Tiếp dân', year: 2024, kind: 'Tập thể', results: 'Tiếp 300 lượt dân' },
   ]);
   await agency.fill('planning', PLANNING, [{ name: 'Lê Hoàng Ân', year: 2024, results: 'Sáu sáng kiến' }]);
+  await giveAddresses(agency);
+  const drafts = groundOf(agency.workbook.copy(agency.workbook.name), agency);
+  const all: Case[] = DRAFTS.map((command) => ({ command, ground: drafts }));
   await agency.hand('inspection').tick(INSPECTION, 'A2', true);
   await agency.hand('planning').tick(PLANNING, 'A2', true);
-  const all: Case[] = [];
   let ground = groundOf(agency.workbook, agency);
   for (const command of YEAR) {
     if (command.calls === 'menuEnterDecision') ground = await voted(ground);
@@ -82,16 +122,38 @@ async function make(): Promise<readonly Case[]> {
     ground = await after(ground, command);
   }
   for (const command of DECIDED) all.push({ command, ground });
-  const samples = await after(ground, { does: '', calls: 'menuAddSampleData' });
+  const late = { ...ground, now: at(20, 12, 2025) };
+  all.push({ command: { does: 'Đôn đốc đơn vị chậm gửi', calls: 'menuRemind' }, ground: late });
+  const twice = await after(await after(ground, compiled(false)), compiled(true));
   all.push({
-    command: { does: 'Xóa dữ liệu mẫu', calls: 'menuRemoveSampleData', removesRows: true },
-    ground: samples,
+    command: { does: 'So sánh báo cáo', calls: 'menuCompareReports', texts: ['1', '1', '2'] },
+    ground: twice,
   });
+  const samples = await after(ground, { does: '', calls: 'menuAddSampleData' });
+  const removal = { does: 'Xóa dữ liệu mẫu', calls: 'menuRemoveSampleData', removesRows: true };
+  all.push({ command: removal, ground: samples });
   return all;
 }
 
-function groundOf(workbook: LocalWorkbook, { bundle, stores, now }: Agency): Ground {
-  return { workbook, bundle, stores, now };
+/** Reminders go to what stands in `Đơn vị`. */
+async function giveAddresses(agency: Agency): Promise<void> {
+  const head = agency.tab('Đơn vị')[3] ?? [];
+  const column = String.fromCharCode(65 + head.indexOf('Email'));
+  await agency.hand('office').paste('Đơn vị', `${column}5`, [[PEOPLE.inspection], [PEOPLE.planning]]);
+}
+
+function compiled(again: boolean): Command {
+  const page = (): readonly unknown[] => [
+    { key: keyOf(again ? 2 : 1), year: '2024', asOf: '31/12/2024', again },
+  ];
+  return { does: '', calls: 'pageCompileBegin', page };
+}
+
+function groundOf(
+  workbook: LocalWorkbook,
+  { bundle, stores, now, workbook: { editors, viewers } }: Agency,
+): Ground {
+  return { workbook: Object.assign(workbook, { editors, viewers }), bundle, stores, now };
 }
 
 async function after(ground: Ground, command: Command): Promise<Ground> {

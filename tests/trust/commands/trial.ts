@@ -13,8 +13,8 @@ export interface Command {
   /** What it does, in words for the printed table. */
   readonly does: string;
   readonly calls: string;
-  /** Arguments, where a page calls it. */
-  readonly page?: readonly unknown[];
+  /** Arguments, where a page calls it. @param attempt from 1: a page names each of its jobs anew */
+  readonly page?: (attempt: number) => readonly unknown[];
   readonly who?: Who;
   /** What is typed at the prompts, in their order; '' after that. Every question is answered with yes. */
   readonly texts?: readonly string[];
@@ -61,6 +61,7 @@ export class Trial {
   /** Everything that the last run showed. */
   shown: string[] = [];
   calls = 0;
+  private attempts = 0;
   private now: number;
 
   constructor(private readonly ground: Ground) {
@@ -79,12 +80,13 @@ export class Trial {
   ): Promise<{ died: boolean; result: unknown }> {
     // No two runs fall into one second.
     this.now += 1000;
+    this.attempts += 1;
     const host = this.host(command);
     host.select(...(command.select ?? EVERYWHERE));
     host.beforeCall = beforeCall;
     try {
       const { result } = command.page
-        ? await host.runFromPage(command.calls, ...command.page)
+        ? await host.runFromPage(command.calls, ...command.page(this.attempts))
         : await host.run(command.calls);
       return { died: false, result };
     } catch {
