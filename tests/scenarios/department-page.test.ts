@@ -204,6 +204,23 @@ describe('the panel of a department', () => {
     expect(state(agency)).toEqual(before);
   });
 
+  it('completes a new row of which a run that died wrote only a piece', async () => {
+    const agency = await withRows();
+    const values = { Năm: '2024', [NAME]: 'Phòng Tổng hợp', 'Đối tượng': 'Tập thể' };
+    const request = { tab: TAB, row: 0, mark: '', values };
+    let writes = 0;
+    const dies: BeforeCall = (call) => {
+      if (call.startsWith('Range.set') && (writes += 1) > 1) throw new Error('killed');
+    };
+    await save(agency, INSPECTION, request, { beforeCall: dies }).catch(() => null);
+    expect(agency.rows(TAB, NAME, 'Đối tượng').slice(-1)).toEqual([['Phòng Tổng hợp', '']]);
+    expect(await save(agency, INSPECTION, request)).toMatchObject({ row: { row: 10 } });
+    expect(agency.rows(TAB, NAME, 'Đối tượng').slice(-2)).toEqual([
+      ['Y Thanh Niê', 'Cá nhân'],
+      ['Phòng Tổng hợp', 'Tập thể'],
+    ]);
+  });
+
   it('lets in whose address the domain hides, by the tab that lets them edit', async () => {
     const agency = await withRows();
     agency.workbook.activeSheetId = agency.sheet(TAB).id;

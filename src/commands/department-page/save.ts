@@ -3,7 +3,7 @@ import type { DepartmentPanel } from '../../pages/department-page/answers';
 import { inputsMark } from '../../register/fingerprint';
 import { HEADING } from '../../register/headings';
 import { openInputs } from '../../register/life';
-import { changedInputs, emptyForm, formValues, openHeadings } from '../../register/row-form';
+import { changedInputs, emptyForm, type FormValues, formValues, openHeadings } from '../../register/row-form';
 import { Book } from '../../sheets/book';
 import { growTo } from '../../sheets/derived-tab';
 import { aloneNow, settleWrites } from '../../sheets/lock';
@@ -92,10 +92,19 @@ function planSave(
   const cells = new Map(Object.entries(shown).filter(([, text]) => text !== ''));
   for (const [heading, text] of changed) cells.set(heading, text);
   if ((cells.get(HEADING.name) ?? '') === '') return problem('nameMissing');
-  // The page asked twice, as after an answer that never came: the row is there.
-  const same = rows.find((one) => changedInputs(formValues(one), request.values).size === 0);
-  if (same) return { row: same.place.row, cells: new Map() };
+  // The page asked twice, as after an answer that never came: the row is there, or as much of it as was written.
+  const same = rows.find((one) => one.status === 'Đang soạn' && isPartOf(formValues(one), cells));
+  if (same) return { row: same.place.row, cells: changedInputs(formValues(same), Object.fromEntries(cells)) };
   return { row: rowBelowContent(table, values), cells };
+}
+
+/** Whether a row says the same name, and nothing else than the new one. */
+function isPartOf(row: FormValues, wanted: ReadonlyMap<string, string>): boolean {
+  const filled = Object.entries(row).filter(([, text]) => text !== '');
+  return (
+    row[HEADING.name] === wanted.get(HEADING.name) &&
+    filled.every(([heading, text]) => wanted.get(heading) === text)
+  );
 }
 
 /** Reads the tab with what was just written, the others as they were, and writes its `Kiểm tra`. */

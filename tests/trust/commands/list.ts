@@ -27,7 +27,13 @@ const YEAR: readonly Command[] = [
 /** Before anything was sent. */
 const DRAFTS: readonly Command[] = [
   { does: 'Gửi đăng ký (đơn vị)', calls: 'menuSend', who: 'inspection', select: [INSPECTION, 'A5'] },
-  { does: 'Lưu một dòng (bảng bên)', calls: 'pageDepartmentSave', who: 'inspection', page: () => [NEW_ROW] },
+  {
+    does: 'Lưu một dòng (bảng bên)',
+    calls: 'pageDepartmentSave',
+    who: 'inspection',
+    page: () => [NEW_ROW],
+    writesTogether: true,
+  },
   { does: 'Nhập danh sách', calls: 'pageImportAdd', page: () => [IMPORT] },
 ];
 

@@ -1,3 +1,4 @@
+import { STATUSES } from '../../../src/register/status';
 import { DEPARTMENTS, type Trial } from './trial';
 
 /** Moves that the table allows into a sent row (src/register/life.ts). */
@@ -27,9 +28,14 @@ export function contradiction(trial: Trial): string | null {
     if (last && status !== last.after) return `${code} is ${status}, the journal says ${last.after}`;
   }
   const forbidden = lines.find(
-    ({ action, after, before }) => action !== 'Cấp mã' && after === 'Đã gửi' && !BEFORE_SENT.has(before),
+    ({ after, before }) => after === 'Đã gửi' && isStatus(before) && !BEFORE_SENT.has(before),
   );
   return forbidden ? `${forbidden.subject} was sent from ${forbidden.before}` : null;
+}
+
+/** Elsewhere a line tells there of whom it is. */
+function isStatus(text: string): boolean {
+  return STATUSES.some((status) => status === text);
 }
 
 interface CodedRow {

@@ -60,9 +60,9 @@ async function withFault(
     if (reach === 'killed' ? call >= n : call === n) throw new Error('Service error: Spreadsheets');
   };
   const { died } = await trial.run(command, fault);
-  if (reach === 'one call fails' && died) return 'the error left the command: nobody was told';
-  if (reach === 'one call fails' && trial.shown.length === 0 && !command.page)
-    return 'nobody was told anything';
+  // What leaves a page's call is shown by the page.
+  if (reach === 'one call fails' && !command.page && (died || trial.shown.length === 0))
+    return 'nobody was told';
   const inputs = gone(before, trial.inputs());
   if (inputs !== null && !command.removesRows) return `an input is gone: ${inputs}`;
   if (command.again === false) {
@@ -103,6 +103,9 @@ function unlike(end: ReadonlyMap<string, string>, now: ReadonlyMap<string, strin
   return `run again it ends otherwise: ${other}, row ${at + 1}: ${was[at] ?? '(none)'} was to be, ${is[at] ?? '(none)'} is`;
 }
 
+/** Calls that write cells, or only find the place of the next write. */
+const WRITE = /^(Range\.set|Sheet\.getRange)/;
+
 /** What somebody does at the grid, or with a command, while the command runs. */
 const ACTS: Readonly<Record<string, (hand: Hand, trial: Trial) => Promise<unknown>>> = {
   'a row is inserted above': (hand) => hand.insertRows(INSPECTION, 5, 1),
@@ -140,8 +143,14 @@ async function meanwhile(
   const trial = new Attempt(ground);
   let inputs = trial.inputs();
   let act: Promise<unknown> = Promise.resolve();
-  await trial.run(command, (_, call) => {
-    if (call !== n) return;
+  let isQueued = false;
+  let isDone = false;
+  await trial.run(command, (fullName, call) => {
+    // What is queued goes to Sheets with the next call that is no write.
+    const joins = isQueued && command.writesTogether === true && WRITE.test(fullName);
+    isQueued = WRITE.test(fullName);
+    if (call < n || isDone || joins) return;
+    isDone = true;
     act = does(trial.hand('inspection'), trial).catch((error: unknown) => {
       if (!(error instanceof Refusal)) throw error;
     });

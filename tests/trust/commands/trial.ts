@@ -21,6 +21,8 @@ export interface Command {
   readonly select?: readonly [tab: string, a1: string];
   /** false = once begun it is not begun again: an undo takes back what was done before it, a copy makes another copy. */
   readonly again?: boolean;
+  /** true = the pieces of one row are written without a read between, and reach Sheets together (apps-script.md 3.1). */
+  readonly writesTogether?: boolean;
   /** true = rows are taken away on purpose. */
   readonly removesRows?: boolean;
 }
@@ -134,13 +136,19 @@ export class Trial {
     const tabs = this.workbook.sheets.filter(({ name }) => !OF_THE_RUN.has(name));
     return new Map(
       tabs.map(({ name }) => {
-        const rows = this.tab(name).map((row) =>
-          name === 'Đơn vị' ? row.slice(0, COLUMNS_OF_DEPARTMENTS) : row,
-        );
+        const rows = this.tab(name).map((row, at) => withoutTimes(name, row, at));
         return [name, rows.map((row) => JSON.stringify(row).replace(/(,"")+]$/, ']')).join('\n')];
       }),
     );
   }
+}
+
+/** Row 3 of a department's tab tells when the Office looked at it, and at how many rows. */
+const ANSWER_ROW = 3;
+
+function withoutTimes(tab: string, row: readonly StoredValue[], at: number): readonly StoredValue[] {
+  if (tab === 'Đơn vị') return row.slice(0, COLUMNS_OF_DEPARTMENTS);
+  return at + 1 === ANSWER_ROW && DEPARTMENTS.some((name) => name === tab) ? [] : row;
 }
 
 export function newStores(): ScriptStores {
