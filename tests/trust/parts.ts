@@ -1,3 +1,4 @@
+import { PAGE_ARGUMENTS } from './commands/page-arguments';
 import { COMMAND_FAULTS, COMMAND_INTERLEAVINGS } from './commands/parts';
 import { DAMAGE } from './damage';
 import { DELETED_COLUMNS, DELETED_TABS } from './deletions';
@@ -17,6 +18,7 @@ export const PARTS: readonly TrustPart[] = [
   DELETED_TABS,
   COMMAND_FAULTS,
   COMMAND_INTERLEAVINGS,
+  PAGE_ARGUMENTS,
   hostileRows,
   hostileReaders,
   hostilePages,

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { comparisonKey, tidy } from '../../lang/text';
 import { TEMPLATE_KINDS, type TemplateKind } from '../../lang/templates';
 import { MOST_BYTES, openTemplate, type OpenedTemplate } from '../../report/template/open';
@@ -17,14 +18,15 @@ export interface Upload {
 /** Base64 of the largest file. */
 const MOST_CHARACTERS = Math.ceil(MOST_BYTES / 3) * 4;
 const MOST_NAME = 200;
+const UPLOAD = v.object({ kind: v.string(), fileName: v.string(), content: v.string() });
 
 /** A file as it came from the page, of whatever shape, unpacked; or why it cannot be a template. */
 export function readUpload(value: unknown): Upload | Refused {
-  const { kind, fileName, content } = (typeof value === 'object' && value !== null ? value : {}) as Readonly<
-    Record<string, unknown>
-  >;
+  const parsed = v.safeParse(UPLOAD, value);
+  if (!parsed.success) return refused('bad-request');
+  const { kind, fileName, content } = parsed.output;
   const paper = knownKind(kind);
-  if (!paper || typeof fileName !== 'string' || typeof content !== 'string') return refused('bad-request');
+  if (!paper) return refused('bad-request');
   if (content.length > MOST_CHARACTERS) return refused('too-large');
   const bytes = unpackBytes(content);
   if (!bytes) return refused('bad-request');

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { INPUT_HEADINGS } from '../headings';
 import { type Grid, IMPORT_LIMITS } from './delimited';
 
@@ -22,74 +23,38 @@ export interface ImportRequest {
   readonly evenThough: readonly number[];
 }
 
-const KEY = /^[a-z0-9]{8,40}$/;
+/** What a short text of the page may hold: names of departments. */
+const NAME = v.pipe(v.string(), v.maxLength(500));
 const MOST_ALIASES = 500;
+const column = wholeNumber(0, IMPORT_LIMITS.columns - 1);
+
+/** Pages are not the only ones who may call: nothing that is sent is taken on trust (apps-script.md 3.4). */
+const REQUEST: v.GenericSchema<unknown, ImportRequest> = v.object({
+  key: v.pipe(v.string(), v.regex(/^[a-z0-9]{8,40}$/)),
+  rows: v.pipe(
+    v.array(
+      v.pipe(
+        v.array(v.pipe(v.string(), v.maxLength(IMPORT_LIMITS.cell))),
+        v.maxLength(IMPORT_LIMITS.columns),
+      ),
+    ),
+    v.maxLength(IMPORT_LIMITS.rows),
+  ),
+  firstRow: wholeNumber(1, IMPORT_LIMITS.rows + 1),
+  columns: v.record(v.picklist(INPUT_HEADINGS), column),
+  departmentColumn: v.nullable(column),
+  departmentName: NAME,
+  year: v.nullable(wholeNumber(1900, 2200)),
+  aliases: v.pipe(v.array(v.strictTuple([NAME, NAME])), v.maxLength(MOST_ALIASES)),
+  evenThough: v.pipe(v.array(wholeNumber(1, 2 * IMPORT_LIMITS.rows)), v.maxLength(IMPORT_LIMITS.rows)),
+});
+
+function wholeNumber(from: number, to: number): v.GenericSchema<number> {
+  return v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
+}
 
 /** A request as it came from the page; null where it has not that shape, whoever sent it. */
 export function readRequest(value: unknown): ImportRequest | null {
-  if (!isRecord(value)) return null;
-  const { key, rows, firstRow, columns, departmentColumn, departmentName, year, aliases, evenThough } = value;
-  if (typeof key !== 'string' || !KEY.test(key)) return null;
-  if (!isGrid(rows) || !isWhole(firstRow, 1, IMPORT_LIMITS.rows + 1)) return null;
-  if (!isColumns(columns) || !isColumnOrNone(departmentColumn)) return null;
-  if (typeof departmentName !== 'string' || departmentName.length > 500) return null;
-  if (year !== null && !isWhole(year, 1900, 2200)) return null;
-  if (!isAliases(aliases) || !isRows(evenThough)) return null;
-  return { key, rows, firstRow, columns, departmentColumn, departmentName, year, aliases, evenThough };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isWhole(value: unknown, from: number, to: number): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to;
-}
-
-function isGrid(value: unknown): value is string[][] {
-  return (
-    Array.isArray(value) &&
-    value.length <= IMPORT_LIMITS.rows &&
-    value.every(
-      (row: unknown) =>
-        Array.isArray(row) &&
-        row.length <= IMPORT_LIMITS.columns &&
-        row.every((cell: unknown) => typeof cell === 'string' && cell.length <= IMPORT_LIMITS.cell),
-    )
-  );
-}
-
-function isColumnOrNone(value: unknown): value is number | null {
-  return value === null || isWhole(value, 0, IMPORT_LIMITS.columns - 1);
-}
-
-function isColumns(value: unknown): value is Record<string, number> {
-  return (
-    isRecord(value) &&
-    Object.entries(value).every(
-      ([heading, column]) =>
-        INPUT_HEADINGS.includes(heading) && isWhole(column, 0, IMPORT_LIMITS.columns - 1),
-    )
-  );
-}
-
-function isAliases(value: unknown): value is [string, string][] {
-  return (
-    Array.isArray(value) &&
-    value.length <= MOST_ALIASES &&
-    value.every(
-      (pair: unknown) =>
-        Array.isArray(pair) &&
-        pair.length === 2 &&
-        pair.every((one: unknown) => typeof one === 'string' && one.length <= 500),
-    )
-  );
-}
-
-function isRows(value: unknown): value is number[] {
-  return (
-    Array.isArray(value) &&
-    value.length <= IMPORT_LIMITS.rows &&
-    value.every((row: unknown) => isWhole(row, 1, 2 * IMPORT_LIMITS.rows))
-  );
+  const parsed = v.safeParse(REQUEST, value, { abortEarly: true });
+  return parsed.success ? parsed.output : null;
 }

@@ -148,6 +148,27 @@ async function giveAddresses(agency: Agency): Promise<void> {
   await agency.hand('office').paste('Đơn vị', `${column}5`, [[PEOPLE.inspection], [PEOPLE.planning]]);
 }
 
+/** The book in which everything of 2024 is decided. */
+export async function decidedBook(): Promise<Ground> {
+  const found = (await cases()).find(({ command }) => command.calls === 'menuUndo');
+  if (!found) throw new Error('No command begins with the decided book');
+  return found.ground;
+}
+
+/** One request of the right shape of each page that writes. */
+export function requests(): readonly object[] {
+  const move = { move: 'accept', rows: [{ tab: INSPECTION, row: 5, mark: '00000000' }], reason: '' };
+  const remind = { mails: [{ department: INSPECTION, agreement: '' }] };
+  return [
+    NEW_ROW,
+    IMPORT,
+    CHECK_UP,
+    move,
+    remind,
+    { kind: 'Báo cáo năm', fileName: 'mau.docx', content: '' },
+  ];
+}
+
 function compiled(again: boolean): Command {
   const page = (): readonly unknown[] => [
     { key: keyOf(again ? 2 : 1), year: '2024', asOf: '31/12/2024', again },

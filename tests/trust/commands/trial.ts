@@ -63,6 +63,8 @@ export class Trial {
   /** Everything that the last run showed. */
   shown: string[] = [];
   calls = 0;
+  /** Why the last run ended with an error. */
+  error = '';
   private attempts = 0;
   private now: number;
 
@@ -91,7 +93,8 @@ export class Trial {
         ? await host.runFromPage(command.calls, ...command.page(this.attempts))
         : await host.run(command.calls);
       return { died: false, result };
-    } catch {
+    } catch (error) {
+      this.error = error instanceof Error ? error.message : String(error);
       return { died: true, result: null };
     } finally {
       this.calls = host.last?.calls.total ?? 0;
