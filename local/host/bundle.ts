@@ -9,6 +9,13 @@ export interface Bundle {
   /** HTML files by name without ".html". */
   readonly pages: Readonly<Record<string, string>>;
   readonly timeZone: string;
+  /** `oauthScopes` of the manifest; null = a script without one, to which everything is permitted. */
+  readonly scopes: readonly string[] | null;
+}
+
+interface Manifest {
+  readonly timeZone: string;
+  readonly oauthScopes: readonly string[];
 }
 
 /** From sources in memory, for tests. */
@@ -16,8 +23,9 @@ export function bundleOf(
   code: string,
   pages: Readonly<Record<string, string>> = {},
   timeZone = 'Asia/Ho_Chi_Minh',
+  scopes: readonly string[] | null = null,
 ): Bundle {
-  return { script: new vm.Script(code, { filename: 'Code.js' }), pages, timeZone };
+  return { script: new vm.Script(code, { filename: 'Code.js' }), pages, timeZone, scopes };
 }
 
 const declared = new WeakMap<Bundle, Record<string, unknown>>();
@@ -59,5 +67,6 @@ export async function loadBundle(folder: string): Promise<Bundle> {
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     pages[file.slice(0, -'.html'.length)] = await readFile(join(folder, file), 'utf8');
   }
-  return bundleOf(code, pages, (JSON.parse(manifest) as { timeZone: string }).timeZone);
+  const { timeZone, oauthScopes } = JSON.parse(manifest) as Manifest;
+  return bundleOf(code, pages, timeZone, oauthScopes);
 }

@@ -14,6 +14,7 @@ import { LocalDrive } from '../services/drive-store';
 import { HostError } from '../services/exceptions';
 import { createGlobals } from '../services/globals';
 import { releaseLocksOf } from '../services/locks';
+import { assertScoped } from '../services/scopes';
 import { Bridge, Injected } from '../services/strict';
 import type { Bundle } from './bundle';
 import { asReceived, assertSendable, toHost } from './crossing';
@@ -36,6 +37,13 @@ export interface HostOptions {
   readonly drive?: LocalDrive;
   readonly stores?: ScriptStores;
   readonly authMode?: AuthModeName;
+  /** Permissions that the person left unticked when consenting; none by default. */
+  readonly withheld?: readonly string[];
+  /**
+   * What a withheld permission does: 'granular' = the call that needs it fails; 'whole' = nothing runs before the person
+   * consents to all, as where consent cannot be given box by box.
+   */
+  readonly consent?: 'granular' | 'whole';
   readonly limits?: Partial<Limits>;
   /** What each counted call costs of the run's time (limits.runMilliseconds); nothing by default. */
   readonly callMilliseconds?: number;
@@ -116,6 +124,8 @@ interface Fault {
   readonly reach: FaultReach;
 }
 
+/** Google's words where nothing runs before somebody consented. */
+const UNAUTHORISED = 'Authorization is required to perform that action.';
 /** Google's words when its back end is out of order (apps-script.md 3.1). */
 const FLAKY = 'Service error: Spreadsheets';
 
@@ -160,6 +170,8 @@ class Executions {
   private begin(functionName: string, argumentsIn: ArgumentsIn): Begun {
     const { options, fault: due } = this;
     this.fault = null;
+    if (options.consent === 'whole' && (options.withheld ?? []).length > 0)
+      throw new ScriptError('Exception', UNAUTHORISED, undefined);
     const shown: DialogShown[] = [];
     const menus: MenuShown[] = [];
     const context: Context = {
@@ -284,7 +296,10 @@ function executionOf(
   const spoiled: HostError[] = [];
   const bridge = new Bridge(realm, {
     calls,
-    permit: (service, member) => assertPermitted(context.authMode, service.name, member),
+    permit: (service, member) => {
+      assertPermitted(context.authMode, service.name, member);
+      assertScoped(context.granted, service.name, member);
+    },
     spoil: (error) => void spoiled.push(error),
   });
   return {

@@ -22,6 +22,7 @@ export function surroundings(
     drive,
     stores,
     authMode: options.authMode ?? 'FULL',
+    granted: bundle.scopes?.filter((scope) => !options.withheld?.includes(scope)) ?? null,
     limits: { ...GOOGLE_LIMITS, ...options.limits },
     hasUi: options.hasUi ?? true,
     pages: bundle.pages,

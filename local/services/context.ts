@@ -82,6 +82,8 @@ export interface Context {
   readonly dialogs: DialogHandler;
   readonly drive: LocalDrive;
   readonly authMode: AuthModeName;
+  /** Permissions that the manifest asks for and the person gave; null = a script without a manifest. */
+  readonly granted: readonly string[] | null;
   readonly limits: Limits;
   readonly hasUi: boolean;
   /** HTML files of the script by name without ".html". */

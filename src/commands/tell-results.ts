@@ -99,5 +99,9 @@ export function saySamples(change: 'samplesAdded' | 'samplesRemoved', result: Sa
 export function sayUnexpected(error: unknown): void {
   const language = actingLanguage();
   const code = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  tell(say('cannot', language), say('unexpected', language, { code }));
+  const text = LACKS_PERMISSION.test(code) ? 'notPermitted' : 'unexpected';
+  tell(say('cannot', language), say(text, language, { code }));
 }
+
+/** Google's words where a permission was not given (apps-script.md 3.1). */
+const LACKS_PERMISSION = /Specified permissions are not sufficient to call|do not have permission to call/;

@@ -229,6 +229,10 @@ const INTERFACE = {
     vi: 'Trang này không phải trang đăng ký của đơn vị. Mở trang của đơn vị rồi chạy lại.',
     en: 'This is no department’s tab. Open one and run again.',
   },
+  notPermitted: {
+    vi: 'Google chưa cho tiện ích làm việc này dưới tài khoản của bạn: có thể một ô quyền đã bị bỏ trống khi đồng ý. Chưa mất gì trong sổ. Tải lại trang tính, chạy lại lệnh và đồng ý mọi quyền được hỏi. Nếu không thấy hỏi: vào myaccount.google.com ▸ Bảo mật ▸ Ứng dụng của bên thứ ba, xóa quyền của Sổ điển hình rồi chạy lại. Quyền đang thiếu: {code}',
+    en: 'Google does not let the add-on do this under your account: perhaps a permission box was left unticked. Nothing in the book is lost. Reload the sheet, run the command again and agree to all that is asked. If nothing is asked: at myaccount.google.com ▸ Security ▸ Third-party apps remove the access of Sổ điển hình, then run again. Lacking: {code}',
+  },
   unexpected: {
     vi: 'Có trục trặc ngoài dự kiến, công việc dừng giữa chừng. Chạy lại lệnh này: kết quả sẽ như chưa có gì xảy ra. Nếu vẫn lỗi, gửi mã này cho người phụ trách: {code}',
     en: 'Something unexpected stopped the work. Run the command again: it ends as if nothing had happened. If it fails again, send this to the maintainer: {code}',
