@@ -48,6 +48,8 @@ it('an empty spreadsheet becomes a book by the wizard, and its people are there 
   await wizard.locator('#end button.main').click();
   await page.locator('.tabs-all option', { hasText: 'Phòng Kế hoạch' }).waitFor({ state: 'attached' });
   await shot('3-made');
+  const saved = page.locator('.state', { hasText: 'Đã lưu vào máy' });
+  await saved.waitFor();
   await book.be('thanh-tra@example.org');
   await book.goTo('Thanh tra', 'E5');
   await page.keyboard.type('ai');
@@ -63,7 +65,7 @@ it('an empty spreadsheet becomes a book by the wizard, and its people are there 
   await book.be('thanh-tra@example.org');
   await book.goTo('Thanh tra', 'E5');
   await book.type('Nguyễn Thị Hoa');
-  await page.locator('.state', { hasText: 'Đã lưu vào máy' }).waitFor();
+  await saved.waitFor();
   await shot('5-department');
   expect(await book.cell('E5')).toBe('Nguyễn Thị Hoa');
   expect(book).toMatchObject({ errors: [], outside: [] });

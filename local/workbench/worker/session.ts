@@ -144,11 +144,12 @@ export class Session {
 
   /** Looks for changes and tells them. Called after everything that may have changed the book. */
   look(): void {
-    this.lastLook = Date.now();
-    const change = this.changes();
-    if (!change) return;
-    this.tell(null, { kind: 'changed', ...change });
-    this.saving.changed();
+    this.lookAtTabs();
+    // Nobody is let into the file while a script is at work: what it protects must not hang on how fast it was.
+    if (!this.jobs.isRunning) this.lookAtPeople();
+  }
+
+  private lookAtPeople(): void {
     const people = JSON.stringify(this.peopleNow());
     if (people === this.people) return;
     this.people = people;
@@ -156,11 +157,19 @@ export class Session {
     this.tell(null, { kind: 'people', people: this.peopleNow() });
   }
 
+  private lookAtTabs(): void {
+    this.lastLook = Date.now();
+    const change = this.changes();
+    if (!change) return;
+    this.tell(null, { kind: 'changed', ...change });
+    this.saving.changed();
+  }
+
   /** Between two service calls of a script: whoever waits is answered, and what it did so far is shown. */
   meanwhile(): void {
     const active = this.book.activeSheetId;
     this.options.mailbox.serve();
-    if (Date.now() - this.lastLook > LOOK_EVERY) this.look();
+    if (Date.now() - this.lastLook > LOOK_EVERY) this.lookAtTabs();
     this.book.activeSheetId = active;
   }
 
@@ -303,7 +312,8 @@ export class Session {
 
   /** After a script: what it changed is told and will be saved, also what no tab shows and what lies outside the book. */
   ended(): void {
-    this.look();
+    this.lookAtTabs();
+    this.lookAtPeople();
     const unseen = unseenOf(this.book);
     this.saving.changed(unseen === this.unseen ? 'beside' : 'book');
     this.unseen = unseen;

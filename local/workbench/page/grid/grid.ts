@@ -120,6 +120,8 @@ export class Grid {
   private redraw(view: TabView): void {
     const before = this.api.getActiveWorkbook();
     const kept = this.left.get(view.id);
+    // The part that takes the keys goes with the old workbook: who was typing there goes on in the new one.
+    const hadKeys = this.hasKeys();
     this.unit = `tab-${(this.units += 1)}`;
     this.drawing = true;
     try {
@@ -131,6 +133,7 @@ export class Grid {
     const first = { row: Math.min(view.frozenRows + 1, view.rows), column: 1, rows: 1, columns: 1 };
     this.select(kept?.selection ?? first, false);
     if (kept) this.scrollTo(kept.row, kept.column);
+    if (hadKeys) this.focus();
     this.work.scrolled();
   }
 
