@@ -221,6 +221,17 @@ describe('the panel of a department', () => {
     ]);
   });
 
+  it('knows the new row again though it was sent meanwhile', async () => {
+    const agency = await withRows();
+    const values = { Năm: '2024', [NAME]: 'Phòng Tổng hợp' };
+    const request = { tab: TAB, row: 0, mark: '', values };
+    const added = await save(agency, INSPECTION, request);
+    agency.put(TAB, added.row.row, { Mã: 'DH-2024-0002', 'Trạng thái': 'Đã tiếp nhận' });
+    expect(await save(agency, INSPECTION, request)).toMatchObject({ row: { row: added.row.row } });
+    expect(agency.rows(TAB, NAME).slice(-1)).toEqual([['Phòng Tổng hợp']]);
+    expect(agency.rows(TAB, NAME)).toHaveLength(5);
+  });
+
   it('lets in whose address the domain hides, by the tab that lets them edit', async () => {
     const agency = await withRows();
     agency.workbook.activeSheetId = agency.sheet(TAB).id;

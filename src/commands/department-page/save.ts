@@ -92,9 +92,13 @@ function planSave(
   const cells = new Map(Object.entries(shown).filter(([, text]) => text !== ''));
   for (const [heading, text] of changed) cells.set(heading, text);
   if ((cells.get(HEADING.name) ?? '') === '') return problem('nameMissing');
-  // The page asked twice, as after an answer that never came: the row is there, or as much of it as was written.
-  const same = rows.find((one) => one.status === 'Đang soạn' && isPartOf(formValues(one), cells));
-  if (same) return { row: same.place.row, cells: changedInputs(formValues(same), Object.fromEntries(cells)) };
+  // The page asked twice, as after an answer that never came: the row is there, whatever became of it since …
+  const same = rows.find((one) => changedInputs(formValues(one), request.values).size === 0);
+  if (same) return { row: same.place.row, cells: new Map() };
+  // … or as much of it as a run that died wrote.
+  const begun = rows.find((one) => one.status === 'Đang soạn' && isPartOf(formValues(one), cells));
+  if (begun)
+    return { row: begun.place.row, cells: changedInputs(formValues(begun), Object.fromEntries(cells)) };
   return { row: rowBelowContent(table, values), cells };
 }
 
