@@ -11,8 +11,8 @@ import {
 import type { Book } from './book';
 import { giveCharts } from './chartParts';
 import { rulesToFile } from './conditional';
-import { UnknownFunctionError } from './errors';
 import { prepareCells } from './fileCells';
+import { calculateKnown } from './formulas';
 import { fitRowHeights } from './rowHeights';
 import { formulaToFile, type TabNames } from './fileFormulas';
 import { applyLocks, guardOf } from './locks';
@@ -27,12 +27,8 @@ import { writeZip } from './zip';
 
 /** The bytes of a workbook's .xlsx: ExcelTS writes the cells, what it drops is put in afterwards. */
 export async function saveBook(book: Book): Promise<Uint8Array> {
-  try {
-    book.recalculate();
-  } catch (error) {
-    // Said when it was calculated; the work itself must not be lost for it.
-    if (!(error instanceof UnknownFunctionError)) throw error;
-  }
+  // The work itself must not be lost for a formula that nobody can count.
+  calculateKnown(book);
   const tabs = tabNames(book);
   nameTabs(book, tabs);
   const own = book.sheets.map((sheet) => prepareSheet(book, sheet, tabs));

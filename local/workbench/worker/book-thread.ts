@@ -7,12 +7,12 @@ import type { Bundle } from '../../host/bundle';
 import type { LocalFile } from '../../services/drive-store';
 import { UnusableFileError } from '../../workbook/errors';
 import type { LocalWorkbook } from '../../workbook/model';
+import { writeWhole } from '../../store/atomic-file';
 import { openWorkbook } from '../../workbook/open';
 import type { BookStart, FromBook, SentFile, ToBook } from '../server/messages';
 import type { Done, Refused } from '../protocol';
 import { Mailbox } from './mailbox';
 import { HANDLERS } from './requests';
-import { writeWhole } from './saving';
 import { isRequest, SCHEMAS } from './schemas';
 import { Session } from './session';
 import { downloadName, downloadType, safeName } from './work-folder';
@@ -141,7 +141,7 @@ export class BookThread {
     }
     if (!(await session.close())) return refused(session.saving.saved.problem ?? 'Chưa lưu được sổ đang mở.');
     const path = freePath(dirname(this.start.path), safe, bytes);
-    if (!existsSync(path)) writeWhole(path, bytes);
+    if (!existsSync(path)) await writeWhole(path, bytes);
     book.name = basename(path);
     this.session = this.sessionOf(path, book);
     this.mailbox.post({ kind: 'opened', path });

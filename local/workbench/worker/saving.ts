@@ -1,16 +1,7 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
+import { writeWhole } from '../../store/atomic-file';
 
 /** After a change the book is written when nobody changed it for so long, at the latest after the longer time (ms). */
 const PAUSE = 300;
@@ -25,7 +16,6 @@ export interface SavingOptions {
   /** Documents and settings beside the book; before the book, which names them. */
   keepBeside(): Promise<void>;
   told(saved: Saved): void;
-  clock(): Date;
 }
 
 export interface Saved {
@@ -110,7 +100,7 @@ export class Saving {
     try {
       const bytes = await this.options.bytes();
       this.stepAside();
-      writeWhole(this.path, bytes);
+      await writeWhole(this.path, bytes);
     } catch (error) {
       this.isBookChanged = true;
       throw error;
@@ -134,24 +124,6 @@ export class Saving {
       this.path = join(folder, name);
       return;
     }
-  }
-}
-
-/** The file on the disk, whole or not at all, also if the power fails. */
-export function writeWhole(path: string, bytes: Uint8Array): void {
-  const draft = `${path}.${process.pid}.tmp`;
-  try {
-    const file = openSync(draft, 'w');
-    try {
-      for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(draft, path);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
   }
 }
 

@@ -10,7 +10,7 @@ import { isEditor, same } from '../../services/access';
 import type { MenuEntry, MenuShown } from '../../services/dialogs';
 import { openEvent } from '../../services/events';
 import { areaName } from '../../workbook/a1';
-import { UnknownFunctionError } from '../../workbook/errors';
+import { calculateKnown } from '../../workbook/formulas';
 import type { Area, LocalWorkbook } from '../../workbook/model';
 import type { Event, Opening, Person } from '../protocol';
 import { Jobs } from './jobs';
@@ -64,7 +64,7 @@ export class Session {
     this.book = book;
     shareWithPeople(book);
     // What another day makes of the formulas is nobody's change: it is written along with the next one.
-    recalculated(book);
+    calculateKnown(book);
     this.folder = new WorkFolder(path);
     this.views = new Views({
       book,
@@ -80,7 +80,6 @@ export class Session {
       version: () => this.views.version,
       keepBeside: () => this.keepBeside(),
       told: (saved) => this.tell(null, { kind: 'saved', ...saved }),
-      clock: () => new Date(options.clock()),
     });
     this.jobs = new Jobs((what) => this.tell(null, { kind: 'running', what }));
     this.questions = new Questions({
@@ -238,7 +237,7 @@ export class Session {
         parents: [],
       });
     }
-    this.folder.keep();
+    await this.folder.keep();
     this.views.filesChanged();
   }
 
@@ -346,15 +345,6 @@ export class Session {
     const page = randomBytes(16).toString('hex');
     this.options.mailbox.post({ kind: 'page', page, html: this.folder.withOwnLinks(html) });
     return `/page/${page}`;
-  }
-}
-
-function recalculated(book: LocalWorkbook): void {
-  try {
-    book.recalculate();
-  } catch (error) {
-    // Shown as #NAME? where it stands.
-    if (!(error instanceof UnknownFunctionError)) throw error;
   }
 }
 

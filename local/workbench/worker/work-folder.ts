@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { createStores, type ScriptStores } from '../../services/context';
 import { DOC_TYPE, FOLDER_TYPE, linkTo, LocalDrive, type LocalFile } from '../../services/drive-store';
+import { writeWhole } from '../../store/atomic-file';
 import { without } from '../../workbook/without';
 import type { MadeFile } from '../protocol';
 
@@ -60,18 +61,18 @@ export class WorkFolder extends LocalDrive {
   }
 
   /** Writes what is new or changed. Cheap where nothing is. */
-  keep(): void {
-    for (const file of this.files.values()) {
-      const place = this.places.get(file.id);
-      if (place === undefined || this.written.get(file.id) === file.bytes) continue;
+  async keep(): Promise<void> {
+    for (const { id, bytes } of [...this.files.values()]) {
+      const place = this.places.get(id);
+      if (place === undefined || this.written.get(id) === bytes) continue;
       mkdirSync(this.folder, { recursive: true });
-      replaceFile(join(this.folder, place), file.bytes);
-      this.written.set(file.id, file.bytes);
+      await writeWhole(join(this.folder, place), bytes);
+      this.written.set(id, bytes);
     }
     const index = JSON.stringify(this.index());
     if (index === this.lastIndex) return;
     mkdirSync(this.folder, { recursive: true });
-    replaceFile(join(this.folder, INDEX), Buffer.from(index));
+    await writeWhole(join(this.folder, INDEX), Buffer.from(index));
     this.lastIndex = index;
   }
 
@@ -199,16 +200,4 @@ export function safeName(name: string): string {
     .replace(/[\u0000-\u001f\u007f<>:"/\\|?*]/g, '-')
     .replace(/^[.\s]+|[.\s]+$/g, '');
   return [...safe].slice(0, 120).join('') || 'tai-lieu';
-}
-
-/** The file appears whole or not at all. */
-function replaceFile(path: string, bytes: Uint8Array): void {
-  const draft = `${path}.${process.pid}.tmp`;
-  try {
-    writeFileSync(draft, bytes);
-    renameSync(draft, path);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
-  }
 }

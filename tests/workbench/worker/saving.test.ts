@@ -32,7 +32,6 @@ class Trial {
       return Promise.resolve();
     },
     told: () => undefined,
-    clock: () => new Date(0),
   });
 }
 
