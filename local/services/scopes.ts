@@ -1,9 +1,5 @@
 import { ServiceError } from './exceptions';
 
-/**
- * Which permission of the manifest a service's member needs, any one of those named (reference of each class, part
- * "Authorization"; where it is silent, `by hand` says from where). Classes that are not named need none.
- */
 const AUTH = 'https://www.googleapis.com/auth/';
 const OWN_SPREADSHEET = [`${AUTH}spreadsheets.currentonly`, `${AUTH}spreadsheets`] as const;
 
@@ -16,11 +12,13 @@ export interface ScopeRow {
   readonly source: string;
 }
 
-const REFERENCE = 'reference/spreadsheet';
-
+/**
+ * Which permission of the manifest a service's member needs, any one of those named (reference of each class, part
+ * "Authorization"; where it is silent, `by hand` says from where). Classes that are not named need none.
+ */
 export const SCOPE_ROWS: readonly ScopeRow[] = [
   ...['Spreadsheet', 'Sheet', 'Range', 'RangeList', 'Protection', 'DeveloperMetadata', 'Filter'].map(
-    (className) => ({ className, anyOf: OWN_SPREADSHEET, source: `${REFERENCE}/${className}` }),
+    (className) => ({ className, anyOf: OWN_SPREADSHEET, source: `reference/spreadsheet/${className}` }),
   ),
   {
     className: 'SpreadsheetApp',
@@ -48,7 +46,8 @@ export const SCOPE_ROWS: readonly ScopeRow[] = [
   {
     className: 'MailApp',
     anyOf: [`${AUTH}script.send_mail`],
-    source: 'reference/mail/MailApp',
+    source:
+      'by hand: the error "Specified permissions are not sufficient to call MailApp.getRemainingDailyQuota"',
   },
   {
     className: 'ScriptApp',

@@ -1,6 +1,6 @@
 import { type Bundle, declares, returnsPromise } from '../../host/bundle';
 import { areaName, cellName } from '../../workbook/a1';
-import type { Done, Ran, Refused, RequestName, Requests, Typed } from '../protocol';
+import type { Ran, Refused, RequestName, Requests, Typed } from '../protocol';
 import { failureWords, refusalWords } from './refusals';
 import type { Client, Session } from './session';
 
@@ -25,22 +25,12 @@ export const HANDLERS: { readonly [Name in Exclude<RequestName, 'opening'>]: Han
     return session.views.view(tab, client.email, since) ?? refused('Trang này không còn trong sổ.');
   },
   type: ({ tab, row, column, text, since }, at) =>
-    shown(
-      byHand(at, tab, (name) => at.client.hand.type(name, cellName(row, column), text)),
-      at,
-      tab,
-      since,
-    ),
+    byHand(at, tab, (name) => at.client.hand.type(name, cellName(row, column), text), since),
   paste: ({ tab, row, column, rows }, at) =>
     byHand(at, tab, (name) => at.client.hand.pasteText(name, cellName(row, column), rows)),
   clear: ({ tab, area }, at) => byHand(at, tab, (name) => at.client.hand.clear(name, areaName(area))),
   tick: ({ tab, row, column, ticked, since }, at) =>
-    shown(
-      byHand(at, tab, (name) => at.client.hand.tick(name, cellName(row, column), ticked)),
-      at,
-      tab,
-      since,
-    ),
+    byHand(at, tab, (name) => at.client.hand.tick(name, cellName(row, column), ticked), since),
   insertRows: ({ tab, before, count }, at) =>
     byHand(at, tab, (name) => at.client.hand.insertRows(name, before, count)),
   deleteRows: ({ tab, row, count }, at) =>
@@ -68,9 +58,15 @@ export const HANDLERS: { readonly [Name in Exclude<RequestName, 'opening'>]: Han
 
 /**
  * An act of a person at the grid: the book is changed at once, also in the middle of a script; the triggers have their
- * turn later. Nothing is awaited, for in the middle of a script a promise is kept only after it.
+ * turn later. Nothing is awaited, for in the middle of a script a promise is kept only after it. With `since` the answer
+ * brings what changed on the tab since that version.
  */
-function byHand({ session, client }: At, tab: number, act: (name: string) => Promise<unknown>): Done {
+function byHand(
+  { session, client }: At,
+  tab: number,
+  act: (name: string) => Promise<unknown>,
+  since?: number,
+): Typed {
   const { book } = session;
   const name = book.sheets.find(({ id }) => id === tab)?.name;
   if (name === undefined) return refused('Trang này không còn trong sổ.');
@@ -79,14 +75,15 @@ function byHand({ session, client }: At, tab: number, act: (name: string) => Pro
   book.activeSheetId = active;
   const { failure } = client.hand;
   session.look();
-  if (failure === undefined) return { ok: true, version: session.views.version };
+  if (failure === undefined) {
+    const { version } = session.views;
+    return {
+      ok: true,
+      version,
+      ...(since === undefined ? {} : { view: session.views.view(tab, client.email, since) }),
+    };
+  }
   return refused(failure instanceof Error ? refusalWords(failure.message) : String(failure));
-}
-
-/** With what the tab looks like after the act. */
-function shown(done: Done, { session, client }: At, tab: number, since: number | undefined): Typed {
-  if (!done.ok || since === undefined) return done;
-  return { ...done, view: session.views.view(tab, client.email, since) };
 }
 
 function runMenu({ functionName }: { functionName: string }, at: At): Ran | Promise<Ran> {
