@@ -8,6 +8,7 @@ import type { LocalWorkbook, StoredValue } from '../../local/workbook/model';
 import { newWorkbook, openWorkbook } from '../../local/workbook/open';
 import { answersOf, makeFirstBook } from './first-book';
 import type { BeforeCall } from './office';
+import { tabCells } from './tab-cells';
 
 /** Who works in the agency of these scenarios. */
 export const PEOPLE = {
@@ -183,11 +184,7 @@ export class Agency {
 
   /** All cells of a tab, row by row from A1. */
   tab(name: string): StoredValue[][] {
-    const sheet = this.workbook.sheets.find((one) => one.name === name);
-    if (!sheet) throw new Error(`No tab ${name}`);
-    return Array.from({ length: sheet.lastRow() }, (_, row) =>
-      Array.from({ length: sheet.lastColumn() }, (__, column) => sheet.cell(row + 1, column + 1).value),
-    );
+    return tabCells(this.workbook, name);
   }
 
   cell(tab: string, row: number, column: number): StoredValue {

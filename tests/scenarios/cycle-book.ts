@@ -8,6 +8,7 @@ import type { LocalSheet, LocalWorkbook, StoredValue } from '../../local/workboo
 import { newWorkbook, openWorkbook } from '../../local/workbook/open';
 import { answersOf, makeFirstBook } from './first-book';
 import type { BeforeCall } from './office';
+import { tabCells } from './tab-cells';
 
 /** 20/04/2024, 08:15 in Vietnam: the day of registration (31/03) has passed, that of results (15/11) has not. */
 export const APRIL = Date.UTC(2024, 3, 20, 1, 15);
@@ -157,10 +158,7 @@ export class Agency {
 
   /** All cells of a tab; what is empty is ''. */
   tab(name: string): StoredValue[][] {
-    const sheet = this.sheet(name);
-    return Array.from({ length: sheet.lastRow() }, (_, row) =>
-      Array.from({ length: sheet.lastColumn() }, (__, column) => sheet.cell(row + 1, column + 1).value ?? ''),
-    );
+    return tabCells(this.workbook, name, '');
   }
 
   /** Rows below the headings in which one of the given columns holds something, only those columns. */

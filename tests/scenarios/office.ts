@@ -6,6 +6,7 @@ import { LocalDrive } from '../../local/services/drive-store';
 import type { LocalWorkbook, StoredValue } from '../../local/workbook/model';
 import { openWorkbook } from '../../local/workbook/open';
 import { answersOf, type FirstBook, makeFirstBook } from './first-book';
+import { tabCells } from './tab-cells';
 import type { Compiled, Refused } from '../../src/commands/compile-annual-report';
 
 /** 23/11/2026, 08:15 in Vietnam: the clock of every scenario. */
@@ -96,11 +97,7 @@ export class Desk {
 
   /** All cells of a tab, row by row from A1. */
   tab(name: string): StoredValue[][] {
-    const sheet = this.workbook.sheets.find((one) => one.name === name);
-    if (!sheet) throw new Error(`No tab ${name}`);
-    return Array.from({ length: sheet.lastRow() }, (_, row) =>
-      Array.from({ length: sheet.lastColumn() }, (__, column) => sheet.cell(row + 1, column + 1).value),
-    );
+    return tabCells(this.workbook, name);
   }
 
   tabNames(): string[] {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Hand, Refusal } from '../../local/host/hand';
-import { INPUT_HEADINGS } from '../../src/register/headings';
 import { Agency, at, INSPECTION, PLANNING } from './agency';
+import { codedRows, contradiction, inputsOf, journalOf } from './one-story';
 
 const MARCH = at(10, 3, 2025);
 const OK = { button: 'OK' } as const;
@@ -25,77 +25,8 @@ beforeAll(async () => {
   sent = await agency.workbook.save();
 });
 
-/** Inputs of a tab, row by row, whatever row they stand in. */
-function inputsOf(agency: Agency, tab: string): string[] {
-  const rows = agency.tab(tab);
-  const columns = INPUT_HEADINGS.map((heading) => (rows[3] ?? []).indexOf(heading));
-  return rows
-    .slice(4)
-    .map((row) => JSON.stringify(columns.map((column) => row[column] ?? null)))
-    .filter((row) => /[\p{L}\d]/u.test(row.replace(/null/g, '')))
-    .sort();
-}
-
-interface CodedRow {
-  readonly code: string;
-  readonly status: string;
-  readonly name: string;
-}
-
-function codedRows(agency: Agency): CodedRow[] {
-  return [INSPECTION, PLANNING].flatMap((tab) => {
-    const rows = agency.tab(tab);
-    const [code, status, name] = ['Mã', 'Trạng thái', 'Họ và tên / Tên tập thể'].map((heading) =>
-      (rows[3] ?? []).indexOf(heading),
-    ) as [number, number, number];
-    return rows
-      .slice(4)
-      .map((row) => ({
-        code: String(row[code] ?? ''),
-        status: String(row[status] ?? ''),
-        name: String(row[name] ?? ''),
-      }))
-      .filter((row) => row.code !== '' || row.status !== '');
-  });
-}
-
-interface Line {
-  readonly action: string;
-  readonly subject: string;
-  readonly before: string;
-  readonly after: string;
-}
-
-function journal(agency: Agency): Line[] {
-  return agency
-    .tab('Nhật ký')
-    .slice(4)
-    .map((row) => row.map((cell) => String(cell ?? '')))
-    .map(([, , action = '', subject = '', before = '', after = '']) => ({ action, subject, before, after }));
-}
-
-/** Codes, statuses and the journal tell one story: no code twice, none beside another's row. */
 function expectOneStory(agency: Agency, where: string): void {
-  const rows = codedRows(agency);
-  const lines = journal(agency);
-  const codes = rows.map(({ code }) => code).filter((code) => code !== '');
-  expect(new Set(codes).size, where).toBe(codes.length);
-  const given = lines.filter(({ action }) => action === 'Cấp mã');
-  expect(new Set(given.map(({ subject }) => subject)).size, where).toBe(given.length);
-  // A row that was sent is there and bears its code.
-  expect(codes, where).toEqual(expect.arrayContaining(given.map(({ subject }) => subject)));
-  for (const { code, status, name } of rows) {
-    if (code === '') {
-      expect(status, `${where}: ${name}`).toBe('Đang soạn');
-      continue;
-    }
-    const words = given.find(({ subject }) => subject === code)?.before ?? '';
-    expect(words.split(' · ')[1], `${where}: ${code}`).toBe(name);
-    const last = lines.filter((one) => one.subject === code && one.after !== '').pop();
-    expect(status, `${where}: ${code}`).toBe(last?.after);
-  }
-  for (const line of lines.filter(({ after }) => after === 'Đã gửi'))
-    expect(['Đang soạn', 'Bị trả lại'], where).toContain(line.before);
+  expect(contradiction(agency), where).toBeNull();
 }
 
 /** What a department's person does while the Office's hand works; a locked cell refuses. */
@@ -152,9 +83,9 @@ describe.each(CASES)(
         await agency.run('office', 'menuRecount', [OK]);
         expect(inputsOf(agency, INSPECTION), where).toEqual(inputs);
         expectOneStory(agency, where);
-        const settled = [agency.tab(INSPECTION), journal(agency)];
+        const settled = [agency.tab(INSPECTION), journalOf(agency)];
         await agency.run('office', 'menuRecount', [OK]);
-        expect([agency.tab(INSPECTION), journal(agency)], where).toEqual(settled);
+        expect([agency.tab(INSPECTION), journalOf(agency)], where).toEqual(settled);
       }
     });
   },

@@ -1,6 +1,6 @@
 import type { LocalWorkbook } from '../../../local/workbook/model';
 import { Agency, at, INSPECTION, PEOPLE, PLANNING } from '../../scenarios/agency';
-import { type Command, type Ground, newStores, Trial } from './trial';
+import { type Command, type Ground, Trial } from './trial';
 
 /** 10/03/2025: the year 2024 is decided late, the registrations of 2025 are due. */
 const NOW = at(10, 3, 2025);
@@ -129,7 +129,7 @@ async function make(): Promise<readonly Case[]> {
   }
   for (const command of DECIDED) all.push({ command, ground });
   const late = { ...ground, now: at(20, 12, 2025) };
-  all.push({ command: { does: 'Đôn đốc đơn vị chậm gửi', calls: 'menuRemind' }, ground: late });
+  all.push({ command: { does: 'Đôn đốc đơn vị chậm gửi', calls: 'menuRemind', again: false }, ground: late });
   const twice = await after(await after(ground, compiled(false)), compiled(true));
   all.push({
     command: { does: 'So sánh báo cáo', calls: 'menuCompareReports', texts: ['1', '1', '2'] },
@@ -192,7 +192,7 @@ async function after(ground: Ground, command: Command): Promise<Ground> {
 
 /** The Council votes for the first two candidates. */
 async function voted(ground: Ground): Promise<Ground> {
-  const trial = new Trial({ ...ground, stores: newStores() });
+  const trial = new Trial(ground);
   await trial.hand('office').paste('Bình xét', 'G5', [
     [5, 5],
     [5, 5],

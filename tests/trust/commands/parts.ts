@@ -1,16 +1,13 @@
 import { type Hand, Refusal } from '../../../local/host/hand';
 import { INSPECTION } from '../../scenarios/agency';
+import { contradiction } from '../../scenarios/one-story';
 import { NOTHING, type Scale, type Tally, type TrustPart } from '../scale';
 import { type Case, cases } from './list';
-import { contradiction } from './one-story';
 import { type BeforeCall, type Command, type Trial, Trial as Attempt } from './trial';
 
 const RECOUNT: Command = { does: '', calls: 'menuRecount' };
 /** What a person reads when somebody else holds the book. */
 const BUSY = /đang (thực hiện|chạy|làm|tổng hợp|bận)/i;
-
-/** How many places of each command the quick part tries. */
-const QUICK_PLACES = 1;
 
 /** A run that ends anywhere for good, as one that Google cuts off; or one service call that fails once. */
 const REACHES = ['killed', 'one call fails'] as const;
@@ -18,10 +15,10 @@ const REACHES = ['killed', 'one call fails'] as const;
 async function faults(scale: Scale): Promise<Tally> {
   const lost: string[] = [];
   let tried = 0;
-  for (const [index, one] of (await cases()).entries()) {
+  for (const one of await cases()) {
     const { end, calls } = await undisturbed(one);
     for (const reach of REACHES) {
-      for (const n of placesOf(scale, calls, index + (reach === 'killed' ? 0 : 1))) {
+      for (const n of scale.places(calls, 1)) {
         tried += 1;
         const wrong = await withFault(one, n, reach, end);
         if (wrong !== null) lost.push(`${one.command.does}, ${reach} at call ${n}: ${wrong}`);
@@ -29,13 +26,6 @@ async function faults(scale: Scale): Promise<Tally> {
     }
   }
   return { ...NOTHING, faults: tried, lost };
-}
-
-/** Not the same place in every command. */
-function placesOf(scale: Scale, calls: number, turn: number): readonly number[] {
-  if (calls === 0) return [];
-  if (scale.name === 'full') return scale.places(calls, calls);
-  return Array.from({ length: QUICK_PLACES }, (_, at) => 1 + ((turn * 17 + at * 29) % calls));
 }
 
 /** What the command comes to by itself, counted once more; and how many calls it makes. */
@@ -67,13 +57,13 @@ async function withFault(
   if (inputs !== null && !command.removesRows) return `an input is gone: ${inputs}`;
   if (command.again === false) {
     await trial.run(RECOUNT);
-    return held(trial) ?? contradiction(trial);
+    return held(trial) ?? contradiction(trial, false);
   }
   await trial.run(command);
   const busy = held(trial);
   if (busy !== null) return busy;
   await trial.run(RECOUNT);
-  return contradiction(trial) ?? unlike(end, trial.end());
+  return contradiction(trial, false) ?? unlike(end, trial.end());
 }
 
 function held(trial: Trial): string | null {
@@ -125,7 +115,7 @@ async function interleavings(scale: Scale): Promise<Tally> {
     const { calls } = await undisturbed(one);
     for (const [turn, [name, does]] of acts.entries()) {
       if (scale.name === 'quick' && turn !== index % acts.length) continue;
-      for (const n of placesOf(scale, calls, index + turn)) {
+      for (const n of scale.places(calls, 1)) {
         tried += 1;
         const wrong = await meanwhile(one, n, does);
         if (wrong !== null) lost.push(`${one.command.does}, ${name} at call ${n}: ${wrong}`);
@@ -164,7 +154,7 @@ async function meanwhile(
   if (after !== null && !command.removesRows) return `an input is gone after counting again: ${after}`;
   const busy = held(trial);
   if (busy !== null) return busy;
-  const wrong = contradiction(trial);
+  const wrong = contradiction(trial, false);
   if (wrong !== null) return wrong;
   const settled = trial.end();
   await trial.run(RECOUNT);

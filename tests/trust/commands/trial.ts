@@ -1,12 +1,13 @@
 import { Hand } from '../../../local/host/hand';
 import { createHost, type Host } from '../../../local/host/host';
-import { createStores, type ScriptStores } from '../../../local/services/context';
+import type { ScriptStores } from '../../../local/services/context';
 import type { DialogHandler } from '../../../local/services/dialogs';
 import { LocalDrive } from '../../../local/services/drive-store';
 import type { LocalWorkbook, StoredValue } from '../../../local/workbook/model';
 import type { Bundle } from '../../../local/host/bundle';
-import { INPUT_HEADINGS } from '../../../src/register/headings';
-import { INSPECTION, PEOPLE, PLANNING, type Who } from '../../scenarios/agency';
+import { PEOPLE, type Who } from '../../scenarios/agency';
+import { DEPARTMENTS, inputsOf } from '../../scenarios/one-story';
+import { tabCells } from '../../scenarios/tab-cells';
 
 /** A command of the menu, or what a page begins with it, with the answers of its person. */
 export interface Command {
@@ -19,7 +20,7 @@ export interface Command {
   /** What is typed at the prompts, in their order; '' after that. Every question is answered with yes. */
   readonly texts?: readonly string[];
   readonly select?: readonly [tab: string, a1: string];
-  /** false = once begun it is not begun again: an undo takes back what was done before it, a copy makes another copy. */
+  /** false = begun again it does another thing: an undo goes further back, a copy makes another copy, no mail goes twice. */
   readonly again?: boolean;
   /** true = the pieces of one row are written without a read between, and reach Sheets together (apps-script.md 3.1). */
   readonly writesTogether?: boolean;
@@ -35,7 +36,6 @@ export interface Ground {
   readonly now: number;
 }
 
-export const DEPARTMENTS = [INSPECTION, PLANNING] as const;
 const EVERYWHERE = ['Tổng quan', 'A1'] as const;
 
 /** Tabs that tell when something was done, or how often: they differ after a run that was disturbed. */
@@ -114,24 +114,12 @@ export class Trial {
   }
 
   tab(name: string): StoredValue[][] {
-    const sheet = this.workbook.sheets.find((one) => one.name === name);
-    if (!sheet) return [];
-    return Array.from({ length: sheet.lastRow() }, (_, row) =>
-      Array.from({ length: sheet.lastColumn() }, (__, column) => sheet.cell(row + 1, column + 1).value ?? ''),
-    );
+    return tabCells(this.workbook, name, '');
   }
 
   /** What departments typed: one text a row, wherever it stands. */
   inputs(): string[] {
-    return DEPARTMENTS.flatMap((tab) => {
-      const rows = this.tab(tab);
-      const columns = INPUT_HEADINGS.map((heading) => (rows[3] ?? []).indexOf(heading));
-      return rows
-        .slice(4)
-        .map((row) => columns.map((column) => row[column] ?? ''))
-        .filter((row) => row.some((cell) => cell !== '' && cell !== false))
-        .map((row) => `${tab}: ${JSON.stringify(row)}`);
-    }).sort();
+    return DEPARTMENTS.flatMap((tab) => inputsOf(this, tab).map((row) => `${tab}: ${row}`));
   }
 
   /** All that people see, but what tells of the run itself. */
@@ -152,10 +140,6 @@ const ANSWER_ROW = 3;
 function withoutTimes(tab: string, row: readonly StoredValue[], at: number): readonly StoredValue[] {
   if (tab === 'Đơn vị') return row.slice(0, COLUMNS_OF_DEPARTMENTS);
   return at + 1 === ANSWER_ROW && DEPARTMENTS.some((name) => name === tab) ? [] : row;
-}
-
-export function newStores(): ScriptStores {
-  return createStores();
 }
 
 /** Says yes to everything, types the texts in their order, and remembers what it was shown. */
