@@ -3,6 +3,9 @@
  * does a result become something a person sees. No service is called while this file is evaluated.
  */
 import { comeBy, takeOverAutomation, type TakenOver } from './commands/automation';
+import { checkBook } from './commands/check-page/check';
+import { mendBegin } from './commands/check-page/mend';
+import { showCheckPage } from './commands/check-page/show-page';
 import { type CheckedTab, checkThisTab } from './commands/check-tab';
 import { type Compiled, compileAnnualReport, type Refused } from './commands/compile-annual-report';
 import { goToPlace } from './commands/go-to-place';
@@ -69,6 +72,7 @@ import { officePanel } from './commands/office-page/panel';
 import { officePreview } from './commands/office-page/preview';
 import { showOfficePage } from './commands/office-page/show-page';
 import { officeMove, officeRemind, officeReminders } from './commands/office-page/work';
+import type { BookChecked, MendBegun } from './pages/check-page/answers';
 import type { DepartmentPanel, RowShown, Selected } from './pages/department-page/answers';
 import type { Diagnostics, HelpStart } from './pages/help-page/answers';
 import type { SetUpBegun, SetUpShown, SetUpStart } from './pages/set-up-page/answers';
@@ -322,6 +326,21 @@ export function pageSetUpShow(answers: unknown): SetUpShown | RefusedInWords {
 /** The wizard begins to make the book; what becomes of it tells pageJobState. */
 export function pageSetUpBegin(request: unknown): SetUpBegun | RefusedInWords {
   return forPage(setUpBegin(request));
+}
+
+/** Menu `Kiểm tra sổ…`: what the panel asks for are the functions below. */
+export function menuCheckBook(): void {
+  showCheckPage();
+}
+
+/** The panel asks what is damaged. */
+export function pageCheckStart(): BookChecked | RefusedInWords {
+  return forPage(checkBook());
+}
+
+/** The panel begins to mend; what becomes of it tells pageJobState. */
+export function pageCheckMendBegin(wish: unknown): MendBegun | RefusedInWords {
+  return forPage(mendBegin(wish));
 }
 
 /** Menu `Kiểm tra phân quyền…`: shows, asks, repairs. */

@@ -27,6 +27,9 @@ export class Filter<Made = unknown> extends Service {
   remove(): void {
     this.live();
     assertSheetOpen(this.context, this.sheet);
+    const area = this.live();
+    for (let row = area.row; row < area.row + area.rows; row += 1)
+      if (this.sheet.isRowHidden(row) && isFiltered(this.sheet, row)) this.sheet.setRowsHidden(row, 1, false);
     this.sheet.filter = null;
   }
 
@@ -40,6 +43,14 @@ export const FILTER: ServiceClass = serviceClass<Filter>('Filter', 'SpreadsheetA
   getRange: call(),
   remove: call(),
 });
+
+/**
+ * Whether a hidden row is the filter's doing. An .xlsx file does not say who hid a row: beneath the headings of a filter it is
+ * the filter, as Sheets takes it when it opens such a file.
+ */
+export function isFiltered({ filter }: LocalSheet, row: number): boolean {
+  return filter !== null && row > filter.row && row < filter.row + filter.rows;
+}
 
 /** One filter a sheet; the wording is not confirmed [?]. */
 export function createFilter<Made>(

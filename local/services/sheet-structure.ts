@@ -4,6 +4,7 @@ import { wholeSheet } from './areas';
 import type { Context } from './context';
 import { call, type Members } from './call-log';
 import { ServiceError } from './exceptions';
+import { isFiltered } from './filter';
 import type { Range } from './range';
 import { assertAlive } from './range-core';
 import { Service } from './service';
@@ -180,7 +181,13 @@ export abstract class SheetStructure extends Service {
   }
 
   isRowHiddenByUser(row: number): boolean {
-    return this.live().isRowHidden(row);
+    checkLines('rows', row, 1, this.live().maxRows);
+    return this.sheet.isRowHidden(row) && !isFiltered(this.sheet, row);
+  }
+
+  isRowHiddenByFilter(row: number): boolean {
+    checkLines('rows', row, 1, this.live().maxRows);
+    return this.sheet.isRowHidden(row) && isFiltered(this.sheet, row);
   }
 
   isColumnHiddenByUser(column: number): boolean {
@@ -298,5 +305,6 @@ export const STRUCTURE_MEMBERS: Members<SheetStructure> = {
   hideRow: call('Range'),
   hideColumn: call('Range'),
   isRowHiddenByUser: call('Integer'),
+  isRowHiddenByFilter: call('Integer'),
   isColumnHiddenByUser: call('Integer'),
 };

@@ -87,7 +87,8 @@ function editorsText(editors: readonly string[] | null, language: Language): str
   return editors.length === 0 ? say('permissionsOwnerOnly', language) : editors.join(', ');
 }
 
-function describeDeviation(deviation: Deviation, editors: readonly string[], language: Language): string {
+/** What is wrong with one protection, naming tab and part. */
+export function describeDeviation(deviation: Deviation, editors: readonly string[], language: Language): string {
   const { tab, part } = deviation.guard;
   return `${tab}, ${partName(part, language)}: ${stateText(deviation, editors, language)}`;
 }

@@ -82,6 +82,13 @@ export function remarkWords(remark: SetUpPreview['remarks'][number], language: L
   return tellRemark({ kind: remark.kind, tab: remark.tab, details }, language);
 }
 
+/** What set-up would write, a line each. */
+export function planLines(preview: SetUpPreview, language: Language): string[] {
+  return tellPlan(told(preview), language)
+    .split('\n')
+    .filter((line) => line !== '');
+}
+
 function told({ plan, tabs }: SetUpPreview): Parameters<typeof tellPlan>[0] {
   return {
     tables: tabs,

@@ -51,7 +51,13 @@ export interface PermissionsRepaired extends PermissionAudit {
 
 /** Looks only. Service calls: D + 30 to read the tabs, two a protection that lists people. */
 export function auditPermissions(): PermissionAudit | Refused {
-  const found = lookAt(Book.active());
+  const book = Book.active();
+  return auditOf(book, surveyBook(book, false));
+}
+
+/** The same of a book whose tabs were read already: two calls a protection that lists people. */
+export function auditOf(book: Book, survey: Survey): PermissionAudit | Refused {
+  const found = lookAt(book, survey);
   return 'audit' in found ? found.audit : found;
 }
 
@@ -62,9 +68,10 @@ export async function repairPermissions(): Promise<PermissionsRepaired | Refused
 
 function repairLocked(): PermissionsRepaired | Refused {
   const book = Book.active();
-  const found = lookAt(book);
+  const survey = surveyBook(book, false);
+  const found = lookAt(book, survey);
   if (!('audit' in found)) return found;
-  const { audit, guards, survey } = found;
+  const { audit, guards } = found;
   const sheets = new Map(survey.tabs.map(({ id, sheet }) => [id, sheet]));
   const open = repairable(audit);
   for (const deviation of open) {
@@ -77,12 +84,10 @@ function repairLocked(): PermissionsRepaired | Refused {
 interface Looked {
   readonly audit: PermissionAudit;
   readonly guards: Guards;
-  readonly survey: Survey;
 }
 
 /** A hidden address may audit nothing: nobody could say whom a repair would lock out. */
-function lookAt(book: Book): Looked | Refused {
-  const survey = surveyBook(book, false);
+function lookAt(book: Book, survey: Survey): Looked | Refused {
   const table = survey.system.get(ROLES_TAB.id)?.table;
   if (!table)
     return { ok: false, problems: [{ kind: 'missing-tab', tab: ROLES_TAB.name, department: false }] };
@@ -101,7 +106,6 @@ function lookAt(book: Book): Looked | Refused {
   const departments = survey.departments.map(({ name }) => name);
   return {
     guards,
-    survey,
     audit: {
       ok: true,
       ...access,

@@ -55,6 +55,7 @@ const PARTS: readonly (readonly [label: InterfaceText, items: readonly Item[]])[
     'menuAdministration',
     [
       ['menuSetUp', 'menuSetUp'],
+      ['menuCheckBook', 'menuCheckBook'],
       ['menuOpenYear', 'menuOpenYear'],
       ['menuOpenPeriod', 'menuOpenPeriod'],
       ['menuImport', 'menuImport'],

@@ -1,5 +1,6 @@
 import type { Language } from '../lang/findings';
 import { describeMoveProblem, isMoveProblem, type MoveProblem } from './move-problem';
+import { sayCheckPage } from '../lang/check-page';
 import { type DepartmentPageText, fillDepartmentPage } from '../lang/department-page';
 import { saySetUpPage } from '../lang/set-up-page';
 import { type ExemplarPageText, fillExemplarPage } from '../lang/exemplar-page';
@@ -67,6 +68,7 @@ export type Problem =
   | DepartmentPageProblem
   | ExemplarPageProblem
   | { readonly kind: 'set-up-page'; readonly reason: 'notNew' }
+  | { readonly kind: 'check-page'; readonly reason: 'noBook' }
   | { readonly kind: 'busy' };
 
 /** A reason of the commands of the year's cycle: a key of src/lang/year-cycle.ts and what fills its gaps. */
@@ -131,7 +133,7 @@ type PlainProblem = Exclude<
   | VersionProblem
   | TemplateProblem
   | { readonly kind: 'no-exemplar' }
-  | { readonly kind: 'page' | 'department-page' | 'set-up-page' | 'exemplar-page' }
+  | { readonly kind: 'page' | 'department-page' | 'set-up-page' | 'exemplar-page' | 'check-page' }
 >;
 
 /** What is wrong and how to mend it, in one sentence or two. */
@@ -140,6 +142,7 @@ export function describeProblem(problem: Problem, language: Language): string {
   if (problem.kind === 'department-page')
     return fillDepartmentPage(problem.reason, language, problem.details);
   if (problem.kind === 'exemplar-page') return fillExemplarPage(problem.text, language, problem.details);
+  if (problem.kind === 'check-page') return sayCheckPage(problem.reason, language);
   if (problem.kind === 'set-up-page') return saySetUpPage(problem.reason, language);
   if (problem.kind === 'page') return kitTexts(language)[problem.reason];
   if (problem.kind === 'versions') return sayVersions(problem.reason, language, problem.details);

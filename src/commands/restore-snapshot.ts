@@ -1,5 +1,5 @@
 import { NO_ANSWERS } from '../tabs/first-answers';
-import { SNAPSHOT_REASONS, type SnapshotTab, trimmed } from '../history/snapshot';
+import { SNAPSHOT_REASONS } from '../history/snapshot';
 import { Book } from '../sheets/book';
 import { type Now, readClock, startTimer } from '../sheets/clock';
 import { growTo, widenTo } from '../sheets/derived-tab';
@@ -12,7 +12,6 @@ import { JOURNAL_TAB } from '../tabs/journal';
 import { rowsAgain } from '../tabs/restore';
 import { readRoles, ROLES_TAB } from '../tabs/roles';
 import type { StoredSnapshot } from '../tabs/snapshots';
-import { isInput } from '../tabs/spec';
 import { isProblem, readTable } from '../tabs/table';
 import { BOOK_TABS } from '../tabs/whole-book';
 import { askRestore, contentOf, shownOf } from './ask-restore';
@@ -27,6 +26,7 @@ import { SetUpRun } from './set-up/carry-out';
 import { guardianOf } from './set-up/guardian';
 import type { DepartmentToMake, SetUpPlan } from './set-up/plan';
 import { type Standing, type Survey, surveyBook } from './set-up/survey';
+import { surveyedInputs } from './set-up/surveyed-inputs';
 import { keepSnapshot } from './snapshots';
 
 /** What the person agreed to. */
@@ -82,7 +82,7 @@ function restoreLocked(wish: RestoreWish, email: string): Restored | Refused {
   const found = officeProblem(people, email) ?? planAgain(survey, wish);
   if ('kind' in found) return { ok: false, problems: [found] };
   const now = readClock();
-  const source = { tabs: survey.tabs, inputs: inputsOf(survey), people };
+  const source = { tabs: survey.tabs, inputs: surveyedInputs(survey), people };
   const problem = keepSnapshot(book, source, SNAPSHOT_REASONS.restore, now, wish.snapshot);
   if (problem) return { ok: false, problems: [problem] };
   const left = makeAgain(book, survey, found.plans, now, email);
@@ -135,21 +135,6 @@ function standingsOf(survey: Survey): Map<number, Standing> {
     ...survey.departments.flatMap(({ standing }) => (standing ? [standing] : [])),
   ];
   return new Map(all.map((standing) => [standing.tab.id, standing]));
-}
-
-/** Every input tab as it stands, also one whose headings somebody damaged. */
-function inputsOf(survey: Survey): SnapshotTab[] {
-  const inputs = BOOK_TABS.flatMap(({ spec }): [string, Standing][] => {
-    const standing = isInput(spec) ? survey.system.get(spec.id) : undefined;
-    return standing ? [[spec.id, standing]] : [];
-  });
-  const departments = survey.departments.flatMap(({ tab, standing }): [string, Standing][] =>
-    standing ? [[departmentIdentity(tab), standing]] : [],
-  );
-  return [...inputs, ...departments].flatMap(([identity, { tab, table, values, empty }]) => {
-    const rows = trimmed(values);
-    return empty ? [] : [{ identity, name: tab.name, filled: table?.rows.length ?? rows.length, rows }];
-  });
 }
 
 /**

@@ -62,8 +62,16 @@ export interface SetUpResult extends SetUpDone {
 /** Looks only: what `Thiết lập sổ…` would do for the departments listed and those named now. */
 export function previewSetUp(names: readonly string[]): SetUpPreview | Refused {
   const book = Book.active();
-  const survey = surveyBook(book, true);
-  const email = actingEmail();
+  return previewOf(book, surveyBook(book, true), names, actingEmail());
+}
+
+/** The same of a book that was looked at already, its layout too. */
+export function previewOf(
+  book: Book,
+  survey: Survey,
+  names: readonly string[],
+  email: string,
+): SetUpPreview | Refused {
   const refused = refusal(survey, email);
   if (refused) return refused;
   const lost = lostTabs(survey.tabs, absentTabs(survey));

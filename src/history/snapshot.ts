@@ -6,6 +6,7 @@ export const SNAPSHOT_REASONS = {
   import: 'Trước khi nhập danh sách',
   restore: 'Trước khi phục hồi',
   newYear: 'Trước khi mở năm mới',
+  mending: 'Trước khi sửa sổ',
 } as const;
 export type SnapshotReason = (typeof SNAPSHOT_REASONS)[keyof typeof SNAPSHOT_REASONS];
 

@@ -40,6 +40,7 @@ const INTERFACE = {
   menuOpenPeriod: { vi: 'Mở giai đoạn mới…', en: 'Open a new period…' },
   menuAdministration: { vi: 'Quản trị', en: 'Administration' },
   menuSetUp: { vi: 'Thiết lập sổ…', en: 'Set up the book…' },
+  menuCheckBook: { vi: 'Kiểm tra sổ…', en: 'Check the book…' },
   menuPermissions: { vi: 'Kiểm tra phân quyền…', en: 'Check permissions…' },
   permissionsTitle: { vi: 'Kiểm tra phân quyền', en: 'Check permissions' },
   permissionsFound: {

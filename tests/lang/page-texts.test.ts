@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CHECK_PAGE_TEXTS } from '../../src/lang/check-page';
 import { DEPARTMENT_PAGE_TEXTS } from '../../src/lang/department-page';
 import { EXEMPLAR_PAGE_TEXTS } from '../../src/lang/exemplar-page';
 import { HELP_PAGE_TEXTS } from '../../src/lang/help';
@@ -10,6 +11,7 @@ const gaps = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([
 
 const PAGES = {
   kit: KIT_TEXTS,
+  check: CHECK_PAGE_TEXTS,
   office: OFFICE_PAGE_TEXTS,
   department: DEPARTMENT_PAGE_TEXTS,
   exemplar: EXEMPLAR_PAGE_TEXTS,

@@ -45,6 +45,14 @@ export const SPREADSHEET_BEHAVIOURS = [
     'Exception: A sheet with the name "Sheet1" already exists. Please enter another name.',
   ),
   states(
+    'Hidden rows tell whether a person or the filter hid them; showing and removing the filter bring them back',
+    SHEET,
+    'Sheet.isRowHiddenByUser Sheet.isRowHiddenByFilter Sheet.hideRows Sheet.showRows Sheet.getFilter Filter.remove',
+    "const one = sheet(); one.hideRows(7, 2); const byUser = [one.isRowHiddenByUser(7), one.isRowHiddenByFilter(7), one.isRowHiddenByUser(6)]; one.showRows(7, 2); one.getRange('A1:B5').createFilter(); one.hideRows(3); const byFilter = [one.isRowHiddenByUser(3), one.isRowHiddenByFilter(3), one.isRowHiddenByFilter(4)]; one.getFilter().remove(); return [byUser, one.isRowHiddenByUser(7), byFilter, one.getFilter(), one.isRowHiddenByUser(3), one.isRowHiddenByFilter(3)]",
+    [[true, false, false], false, [false, true, false], null, false, false],
+    [81],
+  ),
+  states(
     'A sheet made from a template takes contents and looks, not protections',
     SPREADSHEET,
     'Spreadsheet.insertSheet Sheet.getProtections Sheet.protect Range.setNumberFormat',

@@ -1,5 +1,6 @@
 import { button, make } from '../../kit/client/dom';
 import { STEPS, type Running } from '../../kit/job-answer';
+import { jobStepNodes } from '../../kit/client/steps';
 import type { Place } from '../../kit/place';
 import type { OfficePreview, OfficeReminders, ReportMade } from '../answers';
 import { say } from './texts';
@@ -90,14 +91,11 @@ function findingNodes({ errors, warnings, findings }: OfficePreview, go: (place:
   );
 } // prettier-ignore
 
-/** The steps, those that are over, the one under way, those to come. */
-export function stepNodes({ step, count }: Pick<Running, 'step' | 'count'>): HTMLElement[] {
-  const at = step === 'starting' ? -1 : STEPS.indexOf(step);
-  return STEPS.map((one, place) => {
-    const words = say(`step-${one}`);
-    const counted = place === at && count !== null ? say('stepCount', { step: words, count }) : words;
-    const look = place < at ? 'past' : place === at ? 'now' : 'coming';
-    return make('li', { class: look, ...(look === 'now' ? { 'aria-current': 'step' } : {}) }, counted);
+/** The steps of making a report. */
+export function stepNodes(shown: Pick<Running, 'step' | 'count'>): HTMLElement[] {
+  return jobStepNodes(STEPS, shown, (step, count) => {
+    const words = say(`step-${step}`);
+    return count === null ? words : say('stepCount', { step: words, count });
   });
 }
 

@@ -1,0 +1,5 @@
+import type { CheckPageText } from '../../../lang/check-page';
+import { sayer } from '../../kit/client/texts';
+
+/** A text of the panel with its gaps filled. */
+export const say = sayer<CheckPageText>();
