@@ -88,7 +88,11 @@ function editorsText(editors: readonly string[] | null, language: Language): str
 }
 
 /** What is wrong with one protection, naming tab and part. */
-export function describeDeviation(deviation: Deviation, editors: readonly string[], language: Language): string {
+export function describeDeviation(
+  deviation: Deviation,
+  editors: readonly string[],
+  language: Language,
+): string {
   const { tab, part } = deviation.guard;
   return `${tab}, ${partName(part, language)}: ${stateText(deviation, editors, language)}`;
 }

@@ -6,11 +6,11 @@ import { ask, confirm, tell } from '../sheets/dialogs';
 import { actingLanguage } from '../sheets/person';
 import { readContent, readSnapshots, snapshotTab, type StoredSnapshots } from '../sheets/snapshot-sheet';
 import { DEPARTMENTS_TAB } from '../tabs/departments';
-import { readRoles, ROLES_TAB } from '../tabs/roles';
 import type { StoredSnapshot } from '../tabs/snapshots';
-import { isProblem, readTable } from '../tabs/table';
+import { ROLES_TAB } from '../tabs/roles';
+import { readTable } from '../tabs/table';
 import type { Refused } from './compile-annual-report';
-import { officeProblem } from './office-only';
+import { officeProblemOf } from './office-only';
 import { describeProblem, type Problem } from './problem';
 import type { Restored, RestoreWish } from './restore-snapshot';
 import {
@@ -106,7 +106,7 @@ function look(email: string): Seen | Problem {
   const tabs = book.tabs();
   const roles = findTab(tabs, ROLES_TAB.id, ROLES_TAB.name);
   const table = roles && readTable(ROLES_TAB, roles.name, book.read(roles));
-  const refused = officeProblem(table && !isProblem(table) ? readRoles(table) : [], email);
+  const refused = officeProblemOf(table, email);
   if (refused) return refused;
   const tab = snapshotTab(tabs);
   const stored = tab && readSnapshots(tab);

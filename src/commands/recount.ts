@@ -25,6 +25,8 @@ export interface Recounted {
   readonly rows: number;
   readonly errors: number;
   readonly warnings: number;
+  /** Departments' tabs in which a code, a status or an opinion was put right: what is told of their rows came before. */
+  readonly putRight: readonly string[];
   /** What departments had sent and this run took in. */
   readonly sealed: SealedCounts;
 }
@@ -87,12 +89,14 @@ export function finishCount(
   }
   writer.finish(effort);
   hand.read = withJournal(book, read, settlingLines(assessment, now.text, who));
-  putCellsRight(hand, tabsThatDiffer(hand));
+  const putRight = tabsThatDiffer(hand);
+  putCellsRight(hand, putRight);
   if (effort === 'full') cutAllSeals(hand);
   return {
     ok: true,
     departments: assessment.records.departments.length,
     rows: assessment.registrations.length,
     ...findingCounts(assessment),
+    putRight,
   };
 }

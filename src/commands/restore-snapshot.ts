@@ -16,7 +16,7 @@ import { isProblem, readTable } from '../tabs/table';
 import { BOOK_TABS } from '../tabs/whole-book';
 import { askRestore, contentOf, shownOf } from './ask-restore';
 import type { Refused } from './compile-annual-report';
-import { officeProblem } from './office-only';
+import { officeProblemOf } from './office-only';
 import type { Problem } from './problem';
 import { recountLocked } from './recount';
 import type { Deed } from './refresh-tabs';
@@ -25,7 +25,7 @@ import { yearsOf } from './set-up';
 import { SetUpRun } from './set-up/carry-out';
 import { guardianOf } from './set-up/guardian';
 import type { DepartmentToMake, SetUpPlan } from './set-up/plan';
-import { type Standing, type Survey, surveyBook } from './set-up/survey';
+import { readingOf, type Standing, type Survey, surveyBook } from './set-up/survey';
 import { surveyedInputs } from './set-up/surveyed-inputs';
 import { keepSnapshot } from './snapshots';
 
@@ -79,7 +79,8 @@ function restoreLocked(wish: RestoreWish, email: string): Restored | Refused {
   const survey = surveyBook(book, false);
   const table = survey.system.get(ROLES_TAB.id)?.table;
   const people = table ? readRoles(table) : [];
-  const found = officeProblem(people, email) ?? planAgain(survey, wish);
+  const roles = readingOf(survey.system.get(ROLES_TAB.id), ROLES_TAB);
+  const found = officeProblemOf(roles, email) ?? planAgain(survey, wish);
   if ('kind' in found) return { ok: false, problems: [found] };
   const now = readClock();
   const source = { tabs: survey.tabs, inputs: surveyedInputs(survey), people };

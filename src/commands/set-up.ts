@@ -6,17 +6,17 @@ import { actingEmail } from '../sheets/person';
 import { GUIDE_TAB } from '../tabs/guide';
 import { OVERVIEW_TAB } from '../tabs/overview';
 import { type FirstAnswers, NO_ANSWERS } from '../tabs/first-answers';
-import { readRoles, ROLES_TAB } from '../tabs/roles';
+import { ROLES_TAB } from '../tabs/roles';
 import { readSettings, SETTINGS_TAB } from '../tabs/settings';
 import { DEPARTMENTS_TAB, doubledDepartments } from '../tabs/departments';
 import type { Refused } from './compile-annual-report';
 import type { Problem } from './problem';
 import { lostTabs } from './lost-tabs';
-import { officeProblem } from './office-only';
+import { officeProblemOf } from './office-only';
 import { type SetUpDone, SetUpRun } from './set-up/carry-out';
 import { guardianOf } from './set-up/guardian';
 import { absentTabs, isNothing, planSetUp, type Remark, type SetUpPlan } from './set-up/plan';
-import { type Survey, surveyBook } from './set-up/survey';
+import { readingOf, type Survey, surveyBook } from './set-up/survey';
 
 const LOCALE = 'vi_VN';
 const ZONE = 'Asia/Ho_Chi_Minh';
@@ -134,9 +134,7 @@ function setUpLocked({ names, emptyToo, first }: SetUpWish): SetUpResult | Refus
 
 /** Only the Office sets up, and two rows of one department could not each have a tab. */
 function refusal(survey: Survey, email: string): Refused | null {
-  const roles = survey.system.get(ROLES_TAB.id)?.table;
-  const entries = roles ? readRoles(roles) : [];
-  const problem = officeProblem(entries, email);
+  const problem = officeProblemOf(readingOf(survey.system.get(ROLES_TAB.id), ROLES_TAB), email);
   if (problem) return { ok: false, problems: [problem] };
   const tab = survey.system.get(DEPARTMENTS_TAB.id)?.tab.name ?? DEPARTMENTS_TAB.name;
   const doubled = doubledDepartments(survey.departments);

@@ -168,8 +168,8 @@ const TEXTS = {
   doneStructure: { vi: 'Dựng lại: {tabs}', en: 'Laid again: {tabs}' },
   donePermissions: { vi: 'Đặt lại {count} bảo vệ', en: '{count} protections put right' },
   doneJournal: {
-    vi: 'Ghi lại mã, trạng thái theo Nhật ký',
-    en: 'Codes and statuses written as the journal says',
+    vi: 'Ghi lại mã, trạng thái theo Nhật ký: {tabs}',
+    en: 'Codes and statuses written as the journal says: {tabs}',
   },
   doneAt: { vi: 'Trang “{tab}”: {what}', en: 'Tab “{tab}”: {what}' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;

@@ -60,11 +60,15 @@ export function boxColumn(at: number): number {
 /** The sentence beside the boxes stands right of the last box's words, which run over two columns. */
 export const SENTENCE_COLUMN = 9;
 
-/** A run of cells of the status line that got lost: where it begins, and whether it begins with a box. */
+/** Where a box is given back whose own place another box has taken, as columns were deleted: right of all else. */
+const SPARE_COLUMN = 12;
+
+/** A part of the status line that got lost: a box with its words in the next column, or the sentence. */
 export interface LostStatus {
+  /** Where it is given back, from 1. */
   readonly column: number;
-  readonly count: number;
-  readonly isBox: boolean;
+  /** Which of `BOXES`; null for the sentence. */
+  readonly box: number | null;
 }
 
 /**
@@ -74,14 +78,26 @@ export interface LostStatus {
 export function lostStatusCells(values: readonly (readonly Cell[])[], headingRow: number): LostStatus[] {
   if (headingRow !== HEADING_ROW) return [];
   const row = values[STATUS_ROW - 1] ?? [];
-  const isEmpty = (column: number): boolean =>
-    [undefined, '', false].includes(row[column - 1] as '' | false | undefined);
-  const boxes = boxesOf(values, headingRow).flatMap((box, at): LostStatus[] => {
-    const column = boxColumn(at);
-    return box || !isEmpty(column) || !isEmpty(column + 1) ? [] : [{ column, count: 2, isBox: true }];
+  const at = (column: number): Cell => row[column - 1] ?? '';
+  const boxes = boxesOf(values, headingRow).flatMap((box, index): LostStatus[] => {
+    const column = boxColumn(index);
+    if (box || (at(column) !== '' && at(column) !== false)) return [];
+    if (at(column + 1) === '') return [{ column, box: index }];
+    // Where its words stood is another box now: a tick there is somebody's sending.
+    const isTaken = typeof at(column + 1) === 'boolean';
+    return isTaken ? [{ column: SPARE_COLUMN + boxColumn(index) - 1, box: index }] : [];
   });
-  const sentence = isEmpty(SENTENCE_COLUMN) ? [{ column: SENTENCE_COLUMN, count: 1, isBox: false }] : [];
-  return [...boxes, ...sentence];
+  return [...boxes, ...lostSentence(row)];
+}
+
+/** The sentence where it is gone, or the cell in which its formula broke, as a column it counts was deleted. */
+function lostSentence(row: readonly Cell[]): LostStatus[] {
+  const isSentence = (cell: Cell): boolean =>
+    typeof cell === 'string' && (cell.startsWith('Sẽ gửi ') || cell.startsWith('Đang chuyển đến '));
+  if (row.some(isSentence)) return [];
+  const broken = row.findIndex((cell) => typeof cell === 'string' && /^#[A-Z]+[!?/]/.test(cell));
+  if (broken >= 0) return [{ column: broken + 1, box: null }];
+  return (row[SENTENCE_COLUMN - 1] ?? '') === '' ? [{ column: SENTENCE_COLUMN, box: null }] : [];
 }
 
 /** Where the working year stands, as formulas name it: the names and values of `Cấu hình`. */

@@ -7,6 +7,7 @@ import { hostileFiles } from './hostile/files';
 import { hostilePages } from './hostile/pages';
 import { hostilePapers } from './hostile/papers';
 import { hostileReaders, hostileRows } from './hostile/rows';
+import { REPAIRS } from './repairs';
 import type { TrustPart } from './scale';
 import { STORE } from './store';
 
@@ -16,6 +17,7 @@ export const PARTS: readonly TrustPart[] = [
   DAMAGE,
   DELETED_COLUMNS,
   DELETED_TABS,
+  REPAIRS,
   COMMAND_FAULTS,
   COMMAND_INTERLEAVINGS,
   PAGE_ARGUMENTS,

@@ -195,7 +195,7 @@ function permissionMatters({ permissions }: BookLook, language: Language): OpenM
   return locked > 0 ? [{ words: sayCheckPage('lockedOut', language, { count: locked }), place: null }] : [];
 }
 
-/** Damage in rows one by one; of all the rest only how much there is. */
+/** Damage in rows, one by one. */
 function findingMatters({ counted }: BookLook, language: Language): OpenMatter[] {
   if (!counted) return [];
   const { assessment, read } = counted;
@@ -210,21 +210,19 @@ function findingMatters({ counted }: BookLook, language: Language): OpenMatter[]
       place: placeOf(read, place.tab, place.row, heading),
     };
   };
-  const { errors, warnings } = findingCounts(assessment);
-  const tab = read.system.get(FINDINGS_TAB.id)?.tab.name;
-  const all = sayCheckPage('rowFindings', language, { errors, warnings, tab: tab ?? FINDINGS_TAB.name });
-  return [
-    ...damage.slice(0, MOST_FINDINGS).map(told),
-    ...(errors > 0 ? [{ words: all, place: tab === undefined ? null : { tab, row: 1, column: 1 } }] : []),
-  ];
+  return damage.slice(0, MOST_FINDINGS).map(told);
 }
 
-function notesOf({ setUp, cells, permissions }: BookLook, language: Language): string[] {
+/** What is no damage: names, people, what departments still have to mend in their rows. */
+function notesOf({ setUp, cells, permissions, counted }: BookLook, language: Language): string[] {
+  const { errors, warnings } = counted ? findingCounts(counted.assessment) : { errors: 0, warnings: 0 };
+  const tab = counted?.read.system.get(FINDINGS_TAB.id)?.tab.name ?? FINDINGS_TAB.name;
   const remarks = setUp.ok ? setUp.remarks.filter(({ kind }) => GOOD_TO_KNOW.has(kind)) : [];
   const people = permissions.ok ? permissions.people.length : 0;
   return [
     ...remarks.map((remark) => remarkWords(remark, language)),
     ...(people > 0 ? [sayCheckPage('morePeople', language, { count: people })] : []),
+    ...(errors + warnings > 0 ? [sayCheckPage('rowFindings', language, { errors, warnings, tab })] : []),
     ...(cells.unlooked.length > 0
       ? [sayCheckPage('unlooked', language, { tabs: cells.unlooked.join(', ') })]
       : []),

@@ -2,17 +2,17 @@ import { assess, type Assessment } from '../../figures/assess';
 import type { Cell } from '../../lang/calendar';
 import { Book } from '../../sheets/book';
 import { readClock, startTimer } from '../../sheets/clock';
-import { readRoles, ROLES_TAB } from '../../tabs/roles';
+import { ROLES_TAB } from '../../tabs/roles';
 import { BOOK_TABS } from '../../tabs/whole-book';
 import { auditOf, type PermissionAudit } from '../audit-permissions';
 import type { Refused } from '../compile-annual-report';
 import { tabsThatDiffer } from '../moves/department-cells';
 import { officeHand } from '../moves/office-hand';
-import { officeProblem } from '../office-only';
+import { officeProblemOf } from '../office-only';
 import type { Problem } from '../problem';
 import { readBook, type ReadBook } from '../read-book';
 import { previewOf, type SetUpPreview } from '../set-up';
-import { type Standing, type Survey, surveyBook } from '../set-up/survey';
+import { readingOf, type Standing, type Survey, surveyBook } from '../set-up/survey';
 import { type CellMends, findCellMends } from './cell-mends';
 
 /** A run may last six minutes; the search for hidden rows, a call each, gets these (platform.md 5). */
@@ -57,19 +57,10 @@ export function lookThrough(email: string): BookLook | Refused {
   return { survey, cells, setUp, permissions, counted: { read, assessment, differing }, problems: [] };
 }
 
-/**
- * Only the Office checks and mends. Where the headings of `Phân quyền` are damaged nobody can be known but the owner, and
- * everybody else is told of the headings rather than that nobody is of the Office.
- */
+/** Only the Office checks and mends; where the headings of `Phân quyền` are damaged, only the owner. */
 export function refusalOf(survey: Survey, email: string): Problem | null {
   if (survey.isNew) return { kind: 'check-page', reason: 'noBook' };
-  const standing = survey.system.get(ROLES_TAB.id);
-  const problem = officeProblem(standing?.table ? readRoles(standing.table) : [], email);
-  if (!problem || !standing || standing.table || standing.empty) return problem;
-  const { missing, doubled, tab } = standing;
-  return missing.length > 0
-    ? { kind: 'missing-heading', tab: tab.name, headings: missing }
-    : { kind: 'doubled-heading', tab: tab.name, headings: doubled };
+  return officeProblemOf(readingOf(survey.system.get(ROLES_TAB.id), ROLES_TAB), email);
 }
 
 /** What was read whole: hidden tabs, of which only the head was, are left out. */

@@ -84,6 +84,13 @@ async function mendBook(
   progress.step('counting');
   const counted = await recount();
   if (!counted.ok) note(counted);
+  else if (counted.putRight.length > 0) {
+    const tabs = counted.putRight.join(', ');
+    done.push(sayCheckPage('doneJournal', language, { tabs }));
+    // What the first count told of those rows was true before.
+    const again = await recount();
+    if (!again.ok) note(again);
+  }
   const leftWords = left > 0 ? [sayCheckPage('setUpLeft', language, { count: left })] : [];
   return { kind: 'done', result: { done, refused: [...words(refused), ...leftWords] } };
 }

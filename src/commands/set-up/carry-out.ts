@@ -38,7 +38,7 @@ import { HEARTBEAT_PLACE, startingPage } from '../../tabs/overview/page';
 import { SETTINGS_TAB } from '../../tabs/settings';
 import { CODE_AND_NAME, SUMMARY_TAB } from '../../tabs/summary';
 import { FIRST_DATA_ROW, HEADING_ROW, type TabSpec } from '../../tabs/spec';
-import { boxColumn, SENTENCE_COLUMN, STATUS_ROW, statusCells } from '../../tabs/status-line';
+import { boxColumn, BOXES, SENTENCE_COLUMN, STATUS_ROW, statusCells } from '../../tabs/status-line';
 import { isProblem, readTable, type Table, textAt } from '../../tabs/table';
 import { BOOK_TABS, type BookTab, GROUP_COLOURS, type NewBook } from '../../tabs/whole-book';
 import { newDepartmentTab, officeTab } from './guarded-tabs';
@@ -433,9 +433,12 @@ export class SetUpRun {
   private mendStatus(sheet: Sheet, { columns, rows }: TabPlaces, lost: Repair['status']): void {
     const rowsBelow = { first: FIRST_DATA_ROW, last: HEADING_ROW + rows };
     const line = statusCells(columns, rowsBelow, this.settingColumns());
-    for (const { column, count, isBox } of lost) {
-      if (isBox) layOutBox(sheet, column);
-      const cells = line.slice(column - 1, column - 1 + count);
+    for (const { column, box } of lost) {
+      if (box !== null) {
+        widenTo(sheet, column + 1);
+        layOutBox(sheet, column);
+      }
+      const cells = box === null ? [line[SENTENCE_COLUMN - 1] ?? ''] : [false, BOXES[box] ?? ''];
       this.job.book.write(sheet, STATUS_ROW, column, [cells], new Map());
     }
   }

@@ -10,7 +10,7 @@ import { EXEMPLAR_TAB } from '../../tabs/exemplar';
 import { GUIDE_TAB } from '../../tabs/guide';
 import { OVERVIEW_TAB } from '../../tabs/overview';
 import { HEADING_ROW, type TabSpec } from '../../tabs/spec';
-import { isProblem, readTable, type Table } from '../../tabs/table';
+import { isProblem, readTable, type Table, type TabProblem } from '../../tabs/table';
 import { BOOK_TABS } from '../../tabs/whole-book';
 
 /** A tab of the contract that stands in the file. */
@@ -94,6 +94,11 @@ export function surveyBook(book: Book, looks: boolean): Survey {
     strangers: tabs.filter((one) => !taken.has(one.id)),
     isNew: system.size === 0,
   };
+}
+
+/** A tab as it was read, for whoever asks what its rows say; null where nothing is written in it. */
+export function readingOf(standing: Standing | undefined, spec: TabSpec): Table | TabProblem | null {
+  return standing && !standing.empty ? readTable(spec, standing.tab.name, standing.values) : null;
 }
 
 function isEmpty(values: readonly (readonly Cell[])[]): boolean {
