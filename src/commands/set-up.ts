@@ -49,6 +49,8 @@ export interface SetUpWish {
   readonly names: readonly string[];
   /** Deleted tabs are made empty, though a snapshot holds rows of them. */
   readonly emptyToo: boolean;
+  /** Standing tabs without a protection are left to whoever puts protections right next. */
+  readonly leavesUnguarded?: boolean;
   /** What the wizard asked of a file that had no book; written only into tabs that are made now. */
   readonly first?: FirstAnswers;
 }
@@ -97,7 +99,7 @@ export async function setUp(wish: SetUpWish): Promise<SetUpResult | Refused> {
   return (await alone(async () => setUpLocked(wish))) ?? { ok: false, problems: [{ kind: 'busy' }] };
 }
 
-function setUpLocked({ names, emptyToo, first }: SetUpWish): SetUpResult | Refused {
+function setUpLocked({ names, emptyToo, leavesUnguarded, first }: SetUpWish): SetUpResult | Refused {
   const outOfTime = startTimer(MOST_MILLISECONDS);
   const book = Book.active();
   const survey = surveyBook(book, true);
@@ -124,7 +126,7 @@ function setUpLocked({ names, emptyToo, first }: SetUpWish): SetUpResult | Refus
   run.makeTables();
   run.makeDepartments();
   run.listDepartments();
-  run.guardStanding();
+  if (!leavesUnguarded) run.guardStanding();
   run.repair();
   run.makeOverview();
   run.makeGuide();

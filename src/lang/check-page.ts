@@ -14,6 +14,10 @@ const TEXTS = {
     vi: 'Đã xem {tabs} trang, {rows} dòng đăng ký.',
     en: '{tabs} tabs and {rows} rows were looked at.',
   },
+  lookedTabs: {
+    vi: 'Đã xem {tabs} trang. Các dòng đăng ký chưa đọc được cả sổ: sửa các mục dưới đây trước.',
+    en: '{tabs} tabs were looked at. The rows cannot be read as a whole before this is mended.',
+  },
   sound: { vi: 'Sổ không hỏng chỗ nào.', en: 'Nothing in the book is damaged.' },
   mendable: { vi: 'Tiện ích sửa được ({count})', en: 'The add-on can mend ({count})' },
   mendableHint: {
@@ -25,7 +29,7 @@ const TEXTS = {
   open: { vi: 'Văn phòng cần tự xem ({count})', en: 'For the Office to decide ({count})' },
   notes: { vi: 'Để biết ({count})', en: 'Good to know ({count})' },
   go: { vi: 'Đến chỗ đó', en: 'Go there' },
-  goTo: { vi: 'Đến chỗ: {what}', en: 'Go to: {what}' },
+  goTo: { vi: 'Đến chỗ đó: {what}', en: 'Go there: {what}' },
   details: { vi: 'Xem từng mục ({count})', en: 'Each of them ({count})' },
   lookAgain: { vi: 'Kiểm tra lại', en: 'Check again' },
   mending: { vi: 'Đang sửa sổ', en: 'Mending the book' },

@@ -41,6 +41,7 @@ export const HELP: Readonly<Record<Language, Readonly<Record<Role, HelpScreen>>>
         ['Tìm một điển hình, ghi bồi dưỡng, nhân rộng, tuyên truyền.', 'Văn phòng ▸ Hồ sơ điển hình…'],
         ['Lập báo cáo đúng thể thức, kèm phiếu rà soát.', 'Lập văn bản ▸ Lập báo cáo năm…'],
         ['Lỡ tay thì hoàn tác; mất trang thì phục hồi bản lưu.', 'Văn phòng ▸ Hoàn tác thao tác cuối…'],
+        ['Tiêu đề, cột, dòng, mã thấy lạ: xem chỗ hỏng, sửa chỗ sửa được.', 'Quản trị ▸ Kiểm tra sổ…'],
       ],
     },
     leadership: {
@@ -98,6 +99,10 @@ export const HELP: Readonly<Record<Language, Readonly<Record<Role, HelpScreen>>>
         ['Find an exemplar; enter check-ups, replication, publicity.', 'Office ▸ Exemplar’s file…'],
         ['Make the report in the official layout.', 'Compile papers ▸ Compile annual report…'],
         ['Take a slip back; restore a lost tab from a snapshot.', 'Office ▸ Undo the last action…'],
+        [
+          'Headings, columns, rows or codes look odd: see what is damaged, mend what can be mended.',
+          'Administration ▸ Check the book…',
+        ],
       ],
     },
     leadership: {

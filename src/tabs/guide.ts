@@ -137,6 +137,12 @@ const PARTS: readonly Part[] = [
         'Nhận việc tự động…',
       ],
       [
+        'Tiêu đề, cột, dòng, mã trông lạ: xem sổ hỏng chỗ nào, sửa ngay những chỗ sửa được.',
+        'Khi thấy lạ',
+        undefined,
+        'Kiểm tra sổ…',
+      ],
+      [
         'Một trang bên cho việc trong ngày: đơn vị chậm, dòng chờ tiếp nhận, hạn sắp đến, lập báo cáo.',
         'Hằng ngày',
         undefined,

@@ -99,13 +99,13 @@ export const HARMS: readonly Harm[] = [
       const { id } = sheetOf(t, 'Cấu hình');
       t.workbook.protections = t.workbook.protections.filter(({ sheetId }) => sheetId !== id);
     },
-    tells: /Bảo vệ khác với trang Phân quyền ở 1 chỗ|Bảo vệ 1 trang đang ai cũng sửa được: Cấu hình/,
+    tells: /Bảo vệ khác với trang Phân quyền ở 1 chỗ/,
     then: 'mends',
   },
   {
     does: 'all protections removed',
     act: (t) => void (t.workbook.protections = []),
-    tells: /Bảo vệ \d+ trang đang ai cũng sửa được/,
+    tells: /Bảo vệ khác với trang Phân quyền ở \d\d chỗ/,
     then: 'mends',
   },
   { does: 'dropdowns pasted over', act: (t) => void (sheetOf(t, INSPECTION).validations = []), tells: /Thanh tra: danh sách chọn/, then: 'mends' },

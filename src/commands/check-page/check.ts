@@ -59,7 +59,7 @@ export function checkBook(): BookChecked | Refused {
   return {
     ok: true,
     tabs: look.survey.tabs.length,
-    rows: look.counted?.read.records.registrations.length ?? 0,
+    rows: look.counted?.read.records.registrations.length ?? null,
     mendable: mendables(look, language),
     open: openMatters(look, language),
     notes: notesOf(look, language),
@@ -69,12 +69,13 @@ export function checkBook(): BookChecked | Refused {
 /** What the add-on can mend by itself. */
 export function mendables({ cells, setUp, permissions, counted }: BookLook, language: Language): Mendable[] {
   const found: Mendable[] = cells.mends.map((mend) => mendWords(mend, language));
-  if (setUp.ok && !setUp.nothing) {
+  const parts = setUp.ok ? structureParts(setUp, language) : [];
+  if (parts.length > 0) {
     found.push({
       id: STRUCTURE,
       tab: '',
       wrong: sayCheckPage('structure', language),
-      parts: structureParts(setUp, language),
+      parts,
       will: sayCheckPage('structureWill', language),
       place: null,
     });
@@ -103,13 +104,18 @@ export function mendables({ cells, setUp, permissions, counted }: BookLook, lang
   ];
 }
 
+/** What set-up would lay; tabs without a protection are among the permissions. */
 function structureParts(setUp: SetUpPreview, language: Language): string[] {
-  const { plan } = setUp;
+  const plan = { ...setUp.plan, unguarded: [] };
   return [
     ...(plan.guide ? [sayCheckPage('guideOld', language)] : []),
     ...(plan.overview ? [sayCheckPage('overviewMissing', language)] : []),
     ...planLines(
-      { ...setUp, tabs: setUp.tabs.filter((one) => one !== GUIDE_TAB.name && one !== OVERVIEW_TAB.name) },
+      {
+        ...setUp,
+        plan,
+        tabs: setUp.tabs.filter((one) => one !== GUIDE_TAB.name && one !== OVERVIEW_TAB.name),
+      },
       language,
     ),
   ];

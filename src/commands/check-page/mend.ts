@@ -66,7 +66,7 @@ async function mendBook(
     void refused.push(...result.problems.filter((one) => !words(refused).includes(words([one])[0] ?? '')));
   let left = 0;
   if (!leave.has(STRUCTURE)) {
-    const laid = await setUp({ names: [], emptyToo: false });
+    const laid = await setUp({ names: [], emptyToo: false, leavesUnguarded: true });
     if (!laid.ok) note(laid);
     else {
       left = laid.left;

@@ -27,7 +27,8 @@ export interface OpenMatter {
 export interface BookChecked {
   readonly ok: true;
   readonly tabs: number;
-  readonly rows: number;
+  /** Rows of the departments; null where the book cannot be read as a whole. */
+  readonly rows: number | null;
   readonly mendable: readonly Mendable[];
   readonly open: readonly OpenMatter[];
   /** No damage, but good to know. */

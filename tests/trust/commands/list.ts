@@ -135,10 +135,27 @@ async function make(): Promise<readonly Case[]> {
     command: { does: 'So sánh báo cáo', calls: 'menuCompareReports', texts: ['1', '1', '2'] },
     ground: twice,
   });
+  const damaged = await damage(ground);
+  all.push({ command: { does: 'Sửa sổ (bảng bên)', calls: 'pageCheckMendBegin', page: (attempt) => [{ key: keyOf(attempt), leave: [] }] }, ground: damaged }); // prettier-ignore
   const samples = await after(ground, { does: '', calls: 'menuAddSampleData' });
   const removal = { does: 'Xóa dữ liệu mẫu', calls: 'menuRemoveSampleData', removesRows: true };
   all.push({ command: removal, ground: samples });
   return all;
+}
+
+/** The same book after some of what people do to books without meaning harm. */
+async function damage(ground: Ground): Promise<Ground> {
+  const trial = new Trial(ground);
+  const office = trial.hand('office');
+  await office.merge(PLANNING, 'K5:K7');
+  await office.clear('Cấu hình', 'B6');
+  await office.clear(INSPECTION, 'B5');
+  await office.deleteTab('Tổng hợp');
+  const sheet = (name: string) => trial.workbook.sheets.find((one) => one.name === name);
+  sheet(PLANNING)?.setRowsHidden(5, 1, true);
+  const column = (trial.tab('Bình xét')[3] ?? []).indexOf('Ngày quyết định') + 1;
+  sheet('Bình xét')?.setCell(5, column, { value: '20/12/2025' });
+  return { ...ground, workbook: trial.workbook };
 }
 
 /** Reminders go to what stands in `Đơn vị`. */

@@ -84,8 +84,9 @@ class CheckPage {
       })
       .catch((error: unknown) => ({ kind: 'lost', words: failureWords(error) }) as const);
     this.showJob(false);
+    // Nobody knows how far it came: the person looks again once the book answers.
+    if ('kind' in end && end.kind === 'lost') return this.work.complain(end.words);
     if ('ok' in end) this.tell([say('notMended'), ...end.texts], true);
-    else if (end.kind === 'lost') this.tell([say('notMended'), end.words], true);
     else this.showEnd(end);
     this.work.status(say('looking'));
     await this.fetch();

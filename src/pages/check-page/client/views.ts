@@ -65,7 +65,7 @@ export function headNodes({ tabs, rows, mendable, open }: BookChecked): HTMLElem
   const isSound = mendable.length + open.length === 0;
   return [
     ...(isSound ? [make('p', { class: 'sum', id: 'sound' }, say('sound'))] : []),
-    make('p', {}, say('looked', { tabs, rows })),
+    make('p', {}, rows === null ? say('lookedTabs', { tabs }) : say('looked', { tabs, rows })),
   ];
 }
 
