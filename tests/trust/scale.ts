@@ -52,6 +52,16 @@ export const FULL: Scale = {
   inputs: (_, full) => full,
 };
 
+/** One of several shares of a scale: other places and other random inputs than the rest, together all of them. */
+export function shardOf(scale: Scale, index: number, of: number): Scale {
+  return {
+    ...scale,
+    seed: scale.seed + index * 1_000_003,
+    places: (total, about) => scale.places(total, about).filter((_, at) => at % of === index),
+    inputs: (quick, full) => Math.ceil(scale.inputs(quick, full) / of),
+  };
+}
+
 /** All tallies as one. */
 export function sum(tallies: readonly Tally[]): Tally {
   return tallies.reduce(

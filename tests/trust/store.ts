@@ -104,7 +104,7 @@ async function twoAtOnce({ folder, old, next }: Books): Promise<string[]> {
 }
 
 function disturbances(scale: Scale, length: number, steps: number): Disturbance[] {
-  const at = Array.from({ length: steps }, (_, index) => index + 1);
+  const at = scale.places(steps, steps);
   return [
     ...scale.places(length, 40).flatMap((bytes): Disturbance[] => [
       { bytes: bytes - 1, dies: true, code: 'KILLED' },
