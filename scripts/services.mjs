@@ -24,15 +24,8 @@ for (const source of program.getSourceFiles()) {
   if (!source.fileName.includes('node_modules')) visit(source, relative('.', source.fileName));
 }
 
-const bundled = await build({
-  entryPoints: ['tests/services/behaviour/all.ts'],
-  bundle: true,
-  format: 'esm',
-  write: false,
-});
-const { BEHAVIOURS } = await import(
-  `data:text/javascript;base64,${Buffer.from(bundled.outputFiles[0].contents).toString('base64')}`
-);
+const { BEHAVIOURS } = await load('tests/services/behaviour/all.ts');
+const { SCOPE_ROWS } = await load('local/services/scopes.ts');
 const stated = new Map();
 for (const [file, behaviours] of Object.entries(BEHAVIOURS)) {
   for (const one of behaviours)
@@ -49,14 +42,16 @@ const rows = [...used.keys()].sort().map((member) => {
   const tests = stated.get(member) ?? [];
   const open = [...new Set(tests.flatMap(({ verify }) => verify ?? []))].sort((a, b) => a - b);
   const sources = each(tests.map(({ source }) => source)) + (open.length ? `; [?] ${open.join(', ')}` : '');
-  return `| ${member} | ${[...used.get(member)].sort().join(', ')} | ${each(tests.map(({ file }) => file))} | ${sources} |`;
+  const places = [...used.get(member)].sort().join(', ');
+  return `| ${member} | ${places} | ${scopeOf(member)} | ${each(tests.map(({ file }) => file))} | ${sources} |`;
 });
 const text = `# Service members in use
 
 Made by \`npm run services\`. "[?]" names the points of docs/verify-on-google.md that are open for it.
+Permissions are any one of those named; "(by hand)" where the reference is silent (local/services/scopes.ts says from where).
 
-| member | used in | stated by (tests/services/) | confirmed by |
-|---|---|---|---|
+| member | used in | needs | stated by (tests/services/) | confirmed by |
+|---|---|---|---|---|
 ${rows.join('\n')}
 `;
 if (process.argv.includes('--check')) {
@@ -66,6 +61,25 @@ if (process.argv.includes('--check')) {
   }
 } else writeFileSync(FILE, text);
 console.log(`${used.size} members, ${missing.length} without a test`);
+
+/** A module of TypeScript, without a file of its own. */
+async function load(entry) {
+  const bundled = await build({ entryPoints: [entry], bundle: true, format: 'esm', write: false });
+  const code = Buffer.from(bundled.outputFiles[0].contents).toString('base64');
+  return import(`data:text/javascript;base64,${code}`);
+}
+
+/** Permissions of a member, short; '–' where it needs none. */
+function scopeOf(member) {
+  const at = member.lastIndexOf('.');
+  const [owner, name] = [member.slice(0, at), member.slice(at + 1)];
+  const row = SCOPE_ROWS.find(
+    ({ className, members }) => className === owner && (!members || members.includes(name)),
+  );
+  if (!row) return '–';
+  const scopes = row.anyOf.map((one) => one.slice(one.lastIndexOf('/') + 1)).join(' or ');
+  return row.source.startsWith('by hand') ? `${scopes} (by hand)` : scopes;
+}
 
 function visit(node, file) {
   if (ts.isPropertyAccessExpression(node)) {

@@ -120,6 +120,7 @@ import {
 } from './commands/tell-cycle';
 import type { ImportAdded, ImportPreview, ImportStart } from './register/import/answers';
 import type { TemplateChecked, TemplateSample, TemplatesShown } from './pages/template-page/answers';
+import { saySelfChecked, type SelfChecked, selfCheck } from './commands/self-check';
 import type { EditEvent } from './sheets/edit-event';
 
 /** Simple trigger: builds the menu; runs under AuthMode.NONE too. */
@@ -354,6 +355,11 @@ export async function menuAuditPermissions(): Promise<
     else sayRefused(result);
     return result;
   });
+}
+
+/** Menu `Tự kiểm tra trên Google…`. */
+export async function menuSelfCheck(): Promise<SelfChecked | Refused | null> {
+  return told(selfCheck, saySelfChecked);
 }
 
 /** Menu `Nhận việc tự động…`. */

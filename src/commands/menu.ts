@@ -63,6 +63,7 @@ const PARTS: readonly (readonly [label: InterfaceText, items: readonly Item[]])[
       ['menuPermissions', 'menuAuditPermissions'],
       ['menuAutomation', 'menuTakeOverAutomation'],
       ['menuRestore', 'menuRestoreSnapshot'],
+      ['menuSelfCheck', 'menuSelfCheck'],
       ['menuAddSamples', 'menuAddSampleData'],
       ['menuRemoveSamples', 'menuRemoveSampleData'],
     ],

@@ -1,6 +1,7 @@
 import type { Language } from '../lang/findings';
 import { describeMoveProblem, isMoveProblem, type MoveProblem } from './move-problem';
 import { sayCheckPage } from '../lang/check-page';
+import { saySelfCheck } from '../lang/self-check';
 import { type DepartmentPageText, fillDepartmentPage } from '../lang/department-page';
 import { saySetUpPage } from '../lang/set-up-page';
 import { type ExemplarPageText, fillExemplarPage } from '../lang/exemplar-page';
@@ -69,6 +70,7 @@ export type Problem =
   | ExemplarPageProblem
   | { readonly kind: 'set-up-page'; readonly reason: 'notNew' }
   | { readonly kind: 'check-page'; readonly reason: 'noBook' }
+  | { readonly kind: 'self-check'; readonly tab: string }
   | { readonly kind: 'busy' };
 
 /** A reason of the commands of the year's cycle: a key of src/lang/year-cycle.ts and what fills its gaps. */
@@ -133,7 +135,10 @@ type PlainProblem = Exclude<
   | VersionProblem
   | TemplateProblem
   | { readonly kind: 'no-exemplar' }
-  | { readonly kind: 'page' | 'department-page' | 'set-up-page' | 'exemplar-page' | 'check-page' }
+  | {
+      readonly kind:
+        'page' | 'department-page' | 'set-up-page' | 'exemplar-page' | 'check-page' | 'self-check';
+    }
 >;
 
 /** What is wrong and how to mend it, in one sentence or two. */
@@ -142,6 +147,7 @@ export function describeProblem(problem: Problem, language: Language): string {
   if (problem.kind === 'department-page')
     return fillDepartmentPage(problem.reason, language, problem.details);
   if (problem.kind === 'exemplar-page') return fillExemplarPage(problem.text, language, problem.details);
+  if (problem.kind === 'self-check') return saySelfCheck('inTheWay', language, { tab: problem.tab });
   if (problem.kind === 'check-page') return sayCheckPage(problem.reason, language);
   if (problem.kind === 'set-up-page') return saySetUpPage(problem.reason, language);
   if (problem.kind === 'page') return kitTexts(language)[problem.reason];

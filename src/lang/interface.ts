@@ -41,6 +41,7 @@ const INTERFACE = {
   menuAdministration: { vi: 'Quản trị', en: 'Administration' },
   menuSetUp: { vi: 'Thiết lập sổ…', en: 'Set up the book…' },
   menuCheckBook: { vi: 'Kiểm tra sổ…', en: 'Check the book…' },
+  menuSelfCheck: { vi: 'Tự kiểm tra trên Google…', en: 'Self-check on Google…' },
   menuPermissions: { vi: 'Kiểm tra phân quyền…', en: 'Check permissions…' },
   permissionsTitle: { vi: 'Kiểm tra phân quyền', en: 'Check permissions' },
   permissionsFound: {

@@ -11,6 +11,8 @@ export interface TablePage {
   readonly rows: readonly { readonly cells: readonly string[]; readonly marked: boolean }[];
   readonly notesTitle: string;
   readonly notes: readonly string[];
+  /** A text for somebody else, to be copied. */
+  readonly copy?: { readonly label: string; readonly text: string };
 }
 
 const STYLE = [
@@ -23,9 +25,20 @@ const STYLE = [
   'h2{font-size:13px;margin:10px 0 4px;color:#7a1410}',
   'ul{margin:0;padding-left:18px}',
   'li{margin:3px 0}',
+  'label{display:block;margin:12px 0 4px;font-weight:bold}',
+  'textarea{width:100%;box-sizing:border-box;font:12px/1.4 monospace;height:120px}',
 ].join('');
 
-export function tablePage({ language, lead, headings, widths, rows, notesTitle, notes }: TablePage): string {
+export function tablePage({
+  language,
+  lead,
+  headings,
+  widths,
+  rows,
+  notesTitle,
+  notes,
+  copy,
+}: TablePage): string {
   const columns = widths.map((width) => `<col style="width:${width}%">`).join('');
   const head = headings.map((one) => `<th scope="col">${escapeHtml(one)}</th>`).join('');
   const body = rows
@@ -41,6 +54,9 @@ export function tablePage({ language, lead, headings, widths, rows, notesTitle, 
     ...lead.map((one) => `<p>${escapeHtml(one)}</p>`),
     notes.length > 0 ? `<h2>${escapeHtml(notesTitle)}</h2><ul>${list}</ul>` : '',
     `<table><colgroup>${columns}</colgroup><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`,
+    copy
+      ? `<label for="copy">${escapeHtml(copy.label)}</label><textarea id="copy" readonly>${escapeHtml(copy.text)}</textarea>`
+      : '',
     '</body></html>',
   ].join('');
 }

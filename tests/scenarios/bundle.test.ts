@@ -43,6 +43,7 @@ const PUBLIC = [
   'menuRemoveSampleData',
   'menuRestoreSnapshot',
   'menuReturn',
+  'menuSelfCheck',
   'menuSend',
   'menuSendResults',
   'menuSetUp',
