@@ -86,12 +86,11 @@ export function saySelfChecked({ answers, unasked, ...where }: SelfChecked): voi
   showPage(saySelfCheck('title', language), page, PAGE_HEIGHT, PAGE_WIDTH);
 }
 
-function rowOf({ name, verify, same, expected, got }: ProbeAnswer): { cells: string[]; marked: boolean } {
+function rowOf({ name, same, expected, got }: ProbeAnswer): { cells: string[]; marked: boolean } {
   const language = actingLanguage();
-  const points = verify.length > 0 ? ` (${saySelfCheck('points', language, { points: verify.join(', ') })})` : '';
   const answer = same ? saySelfCheck('same', language) : saySelfCheck('other', language, { got });
-  return { cells: [`${probeName(name, language)}${points}`, expected, answer], marked: !same };
-} // prettier-ignore
+  return { cells: [probeName(name, language), expected, answer], marked: !same };
+}
 
 /** One line a question, for the maintainers: English names, nothing of anybody. */
 function reportOf({ answers, unasked, at, locale, zone }: Omit<SelfChecked, 'ok'>): string {

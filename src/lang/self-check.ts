@@ -29,10 +29,6 @@ const TEXTS = {
   got: { vi: 'Google trả lời', en: 'Google’s answer' },
   same: { vi: 'như vậy', en: 'the same' },
   other: { vi: 'KHÁC: {got}', en: 'OTHERWISE: {got}' },
-  points: {
-    vi: 'điểm {points} của docs/verify-on-google.md',
-    en: 'points {points} of docs/verify-on-google.md',
-  },
   notes: { vi: 'Lưu ý', en: 'Notes' },
   inTheWay: {
     vi: 'Trang “{tab}” đang có trong sổ và không phải do lệnh này tạo. Đổi tên hoặc xóa trang đó rồi chạy lại.',

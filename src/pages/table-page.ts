@@ -25,8 +25,8 @@ const STYLE = [
   'h2{font-size:13px;margin:10px 0 4px;color:#7a1410}',
   'ul{margin:0;padding-left:18px}',
   'li{margin:3px 0}',
-  'label{display:block;margin:12px 0 4px;font-weight:bold}',
-  'textarea{width:100%;box-sizing:border-box;font:12px/1.4 monospace;height:120px}',
+  'label{display:block;margin:8px 0 4px;font-weight:bold}',
+  'textarea{width:100%;box-sizing:border-box;font:12px/1.4 monospace;height:70px}',
 ].join('');
 
 export function tablePage({
@@ -53,10 +53,10 @@ export function tablePage({
     `<style>${STYLE}</style></head><body>`,
     ...lead.map((one) => `<p>${escapeHtml(one)}</p>`),
     notes.length > 0 ? `<h2>${escapeHtml(notesTitle)}</h2><ul>${list}</ul>` : '',
-    `<table><colgroup>${columns}</colgroup><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`,
     copy
       ? `<label for="copy">${escapeHtml(copy.label)}</label><textarea id="copy" readonly>${escapeHtml(copy.text)}</textarea>`
       : '',
+    `<table><colgroup>${columns}</colgroup><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`,
     '</body></html>',
   ].join('');
 }
