@@ -37,10 +37,7 @@ const DRAFTS: readonly Command[] = [
   { does: 'Nhập danh sách', calls: 'pageImportAdd', page: () => [IMPORT] },
 ];
 
-/**
- * Commands that are tried on the book in which everything of 2024 is decided, each on a copy of its own. Papers go one way
- * (make-paper.ts): those that this book has nothing for are left out.
- */
+/** Commands that are tried on the book in which everything of 2024 is decided, each on a copy of its own. */
 const DECIDED: readonly Command[] = [
   { does: 'Hoàn tác thao tác cuối', calls: 'menuUndo', again: false },
   { does: 'Nhận việc tự động', calls: 'menuTakeOverAutomation' },
@@ -62,6 +59,13 @@ const DECIDED: readonly Command[] = [
   { does: 'Lập báo cáo năm (bảng bên)', calls: 'pageCompileBegin', page: (attempt) => [{ key: keyOf(attempt), year: '2024', asOf: '31/12/2024', again: false }] },
   { does: 'Ghi bồi dưỡng (bảng bên)', calls: 'pageExemplarAdd', page: () => [CHECK_UP] },
 ]; // prettier-ignore
+
+/** Papers of awards and of the Council's session, on the same book with both written down. */
+const AWARDED: readonly Command[] = [
+  { does: 'Tờ trình', calls: 'menuMakeSubmission', texts: ['2024', '30/12/2025'] },
+  { does: 'Biên bản', calls: 'menuMakeMinutes', texts: ['1'] },
+  { does: 'Giấy khen', calls: 'menuMakeCertificates', texts: ['2024', '1'] },
+];
 
 const NEW_ROW = {
   tab: INSPECTION,
@@ -135,12 +139,26 @@ async function make(): Promise<readonly Case[]> {
     command: { does: 'So sánh báo cáo', calls: 'menuCompareReports', texts: ['1', '1', '2'] },
     ground: twice,
   });
+  const awarded = await award(ground);
+  for (const command of AWARDED) all.push({ command, ground: awarded });
   const damaged = await damage(ground);
   all.push({ command: { does: 'Sửa sổ (bảng bên)', calls: 'pageCheckMendBegin', page: (attempt) => [{ key: keyOf(attempt), leave: [] }] }, ground: damaged }); // prettier-ignore
   const samples = await after(ground, { does: '', calls: 'menuAddSampleData' });
   const removal = { does: 'Xóa dữ liệu mẫu', calls: 'menuRemoveSampleData', removesRows: true };
   all.push({ command: removal, ground: samples });
   return all;
+}
+
+/** The same book with a certificate given, an award proposed and the Council's session. */
+async function award(ground: Ground): Promise<Ground> {
+  const trial = new Trial(ground);
+  const office = trial.hand('office');
+  await office.paste('Khen thưởng', 'A5', [
+    ['DH-2024-0001', '', 'Giấy khen', '', '', '', 'Đã khen thưởng', '16/QĐ-BDT', '20/12/2024'],
+    ['DH-2024-0002', '', 'Bằng khen', '', 'Tỉnh', '', 'Đề nghị'],
+  ]);
+  await office.paste('Phiên họp', 'A5', [['2024', '10/12/2024', 'Phòng họp A', 'Nguyễn Văn A', 'Trần Thị B']]);
+  return { ...ground, workbook: trial.workbook };
 }
 
 /** The same book after some of what people do to books without meaning harm. */

@@ -31,8 +31,11 @@ async function faults(scale: Scale): Promise<Tally> {
 /** What the command comes to by itself, counted once more; and how many calls it makes. */
 async function undisturbed({ command, ground }: Case): Promise<{ end: Map<string, string>; calls: number }> {
   const trial = new Attempt(ground);
-  const { died } = await trial.run(command);
+  const { died, result } = await trial.run(command);
   if (died) throw new Error(`${command.calls} died by itself: ${trial.shown.join(' ')}`);
+  // A command that is refused does nothing that could be disturbed.
+  if ((result as { readonly ok?: boolean } | null)?.ok === false)
+    throw new Error(`${command.calls} was refused: ${JSON.stringify(result)}`);
   const { calls } = trial;
   await trial.run(RECOUNT);
   return { end: trial.end(), calls };
