@@ -157,7 +157,9 @@ async function award(ground: Ground): Promise<Ground> {
     ['DH-2024-0001', '', 'Giấy khen', '', '', '', 'Đã khen thưởng', '16/QĐ-BDT', '20/12/2024'],
     ['DH-2024-0002', '', 'Bằng khen', '', 'Tỉnh', '', 'Đề nghị'],
   ]);
-  await office.paste('Phiên họp', 'A5', [['2024', '10/12/2024', 'Phòng họp A', 'Nguyễn Văn A', 'Trần Thị B']]);
+  await office.paste('Phiên họp', 'A5', [
+    ['2024', '10/12/2024', 'Phòng họp A', 'Nguyễn Văn A', 'Trần Thị B'],
+  ]);
   return { ...ground, workbook: trial.workbook };
 }
 
