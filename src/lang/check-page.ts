@@ -94,6 +94,14 @@ const TEXTS = {
     vi: 'Đổi thành số; “{text}” vẫn là {value}.',
     en: 'Make numbers of them; “{text}” stays {value}.',
   },
+  asYear: {
+    vi: 'Cột “{heading}”: {count} ô ghi thêm chữ ({rows}), nên dòng đó chưa được tính.',
+    en: 'Column “{heading}”: {count} cells have a word beside the year ({rows}); those rows do not count.',
+  },
+  asYearWill: {
+    vi: 'Chỉ để năm: “{text}” thành {value}.',
+    en: 'Leave the year alone: “{text}” becomes {value}.',
+  },
   setting: { vi: 'Mục “{name}” ở dòng {row} bị xóa trống.', en: '“{name}” in row {row} was emptied.' },
   settingWill: {
     vi: 'Ghi lại như bản lưu lúc {time}: “{value}”.',

@@ -1,22 +1,40 @@
 import { type CalendarDate, parseDate } from '../lang/calendar';
 import { parseWhole } from '../lang/numbers';
-import { cellAt, type Table } from './table';
+import { HEADING } from '../register/headings';
+import { DEPARTMENT_TAB } from './department';
+import { cellAt, type Table, textAt } from './table';
 
-/** Cells of a column laid for days or numbers that hold them as text: formulas of the sheet do not see those. */
+/** Cells of a column that hold a day, a number or a year otherwise than the column is laid for. */
 export interface TypedAsText {
   readonly heading: string;
   readonly column: number;
-  readonly kind: 'date' | 'number';
+  readonly kind: 'date' | 'number' | 'year';
   readonly cells: readonly {
     readonly row: number;
     readonly text: string;
-    /** What the add-on reads in it already: to write it changes nothing that is counted. */
+    /** What it says; of days and numbers the add-on reads it already, so that nothing that is counted changes. */
     readonly value: CalendarDate | number;
   }[];
 }
 
-/** Days and numbers of a tab that were typed as text and can be read. */
+/** Days, numbers and years of a tab that were typed as text and mean but one thing. */
 export function typedAsText(table: Table): TypedAsText[] {
+  return [...laidOtherwise(table), ...yearsInWords(table)];
+}
+
+/** "năm 2024" in `Năm` of a department's tab: an error of the row, though nobody could mean another year. */
+function yearsInWords(table: Table): TypedAsText[] {
+  const column = table.columns.get(HEADING.year);
+  if (table.spec !== DEPARTMENT_TAB || column === undefined) return [];
+  const cells = table.rows.flatMap((line) => {
+    const text = textAt(line, HEADING.year);
+    const [, year] = /^n[aă]m\s*(\d{4})$/iu.exec(text) ?? [];
+    return year === undefined ? [] : [{ row: line.row, text, value: Number(year) }];
+  });
+  return cells.length === 0 ? [] : [{ heading: HEADING.year, column, kind: 'year', cells }];
+}
+
+function laidOtherwise(table: Table): TypedAsText[] {
   return table.spec.columns.flatMap(({ heading, kind, format }): TypedAsText[] => {
     const column = table.columns.get(heading);
     if (kind !== 'in' || column === undefined || (format !== 'dd/MM/yyyy' && format !== '0')) return [];

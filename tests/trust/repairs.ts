@@ -75,6 +75,7 @@ export const HARMS: readonly Harm[] = [
   { does: 'a code wiped', act: (t) => t.hand('office').clear(INSPECTION, 'B5'), tells: /Mã, trạng thái hoặc ý kiến ở trang này khác Nhật ký/, then: 'mends' },
   { does: 'a status typed over', act: (t) => t.hand('office').type(INSPECTION, 'C5', 'Không đạt'), tells: /Mã, trạng thái hoặc ý kiến ở trang này khác Nhật ký/, then: 'mends' },
   { does: 'a year that is none', act: (t) => put(t, INSPECTION, 6, 7, 'năm 2O24'), tells: /Thanh tra”, dòng 6, cột “Năm”: “năm 2O24” không phải là một năm/, then: 'asks' },
+  { does: 'a year with its word', act: (t) => put(t, INSPECTION, 5, 7, 'Năm 2024'), tells: /Thanh tra: Cột “Năm”: 1 ô ghi thêm chữ \(5\)/, then: 'mends elsewhere' },
   { does: 'a year typed as text', act: (t) => put(t, INSPECTION, 5, 7, ' 2024 '), tells: /^$/, then: 'knows' },
   { does: 'a year of a meeting typed as text', act: (t) => put(t, 'Phiên họp', 5, columnOf(t, 'Phiên họp', 'Năm'), '2024'), tells: /Phiên họp: Cột “Năm”: 1 số đang là chữ \(5\)/, then: 'mends elsewhere' },
   { does: 'a day typed as text', act: (t) => put(t, 'Bình xét', 5, columnOf(t, 'Bình xét', 'Ngày quyết định'), '20/12/2025'), tells: /Bình xét.*Cột “Ngày quyết định”: 1 ngày đang là chữ \(5\)/, then: 'mends' },
@@ -166,7 +167,7 @@ export async function tryHarm(ground: Ground, harm: Harm): Promise<string | null
     if (unlike.length > 0) return `${harm.does}: ${unlike.join(', ')} not as before`;
   }
   const kept = isMended && !/row copied/.test(harm.does) ? inputs : null;
-  if (kept && JSON.stringify(trial.inputs()) !== JSON.stringify(kept))
+  if (kept && typed(trial.inputs()) !== typed(kept))
     return `${harm.does}: what people typed is not as before`;
   const after = trial.end();
   const second = await check(trial);
@@ -175,6 +176,11 @@ export async function tryHarm(ground: Ground, harm: Harm): Promise<string | null
   if (again.done.length > 0) return `${harm.does}: mended twice: ${again.done.join('; ')}`;
   const moved = differing(after, trial.end());
   return moved.length > 0 ? `${harm.does}: mending again changed ${moved.join(', ')}` : null;
+}
+
+/** Inputs as text: a year is the same as a number and as digits. */
+function typed(inputs: readonly string[]): string {
+  return inputs.join('\n').replace(/"(\d{4})"/g, '$1');
 }
 
 /** What it says beyond what it says of the sound book. */

@@ -59,7 +59,7 @@ export function mendWords(mend: CellMend, language: Language): Mendable {
         text: first?.text ?? '',
         value: typeof value === 'number' ? value : formatDate(value),
       };
-      const key = kind === 'date' ? 'asDate' : 'asNumber';
+      const key = ({ date: 'asDate', number: 'asNumber', year: 'asYear' } as const)[kind];
       const wrong = sayCheckPage(key, language, details);
       return say(wrong, sayCheckPage(`${key}Will`, language, details), first?.row ?? 1, column);
     }
