@@ -25,6 +25,11 @@ async function ask(trial: Trial, who: Who, calls: string, ...args: unknown[]): P
   return (await trial.run({ does: '', calls, who, page: () => args })).result;
 }
 
+/** A year is the same as a number and as digits. */
+function plain(row: string): string {
+  return row.replace(/"(\d{4})"/g, '$1');
+}
+
 describe('Kiểm tra sổ', () => {
   it('says of a sound book that it is sound, and finds nothing to mend', async () => {
     const found = await check(new Trial(ground));
@@ -117,6 +122,49 @@ describe('Kiểm tra sổ', () => {
     expect(state.job.texts.join()).toContain('Một người khác đang chạy lệnh');
     expect((await check(trial)).mendable).toHaveLength(1);
   }); // prettier-ignore
+
+  it('puts nothing into another row while somebody sorts: what went astray goes back', async () => {
+    const rowsOf = (trial: Trial, tab: string): string[] =>
+      trial.tab(tab).slice(4).map((row) => JSON.stringify(row.slice(0, tab === 'Cấu hình' ? 3 : 21).map((cell, at) => (tab !== 'Cấu hình' && at < 4 ? '' : cell)))).sort(); // prettier-ignore
+    const damage = async (): Promise<Trial> => {
+      const trial = new Trial(ground);
+      await trial.hand('office').clear('Cấu hình', 'B6');
+      trial.workbook.sheets.find(({ name }) => name === INSPECTION)?.setCell(6, 7, { value: 'năm 2024' });
+      return trial;
+    };
+    const sound = new Trial(ground);
+    const damaged = await damage();
+    const tabs = ['Cấu hình', INSPECTION];
+    const allowed = tabs.map((tab) => new Set([...rowsOf(sound, tab), ...rowsOf(damaged, tab)].map(plain)));
+    let astray = 0;
+    for (let k = 1; k <= 12; k += 1) {
+      const trial = await damage();
+      let writes = 0;
+      let sorted: Promise<unknown> = Promise.resolve();
+      const key = k.toString(16).padStart(16, 'e');
+      await trial.run({ does: '', calls: 'pageCheckMendBegin', page: () => [{ key, leave: [] }] }, (call) => {
+        if (call !== 'Range.setValues') return;
+        writes += 1;
+        if (writes !== k) return;
+        const office = trial.hand('office');
+        sorted = office.sortRows('Cấu hình', 'A5:C60', 1, false).then(() => office.sortRows(INSPECTION, 'A5:U30', 5, false)); // prettier-ignore
+      });
+      await sorted;
+      tabs.forEach((tab, at) => {
+        const rows = rowsOf(trial, tab).map(plain);
+        expect(
+          rows.filter((row) => !allowed[at]?.has(row)),
+          `${tab}, sorted before write ${k}`,
+        ).toEqual([]);
+        expect(new Set(rows).size).toBe(new Set(rowsOf(damaged, tab)).size);
+      });
+      if ((await check(trial)).mendable.length > 0) astray += 1;
+      await mend(trial);
+      expect((await check(trial)).mendable, `sorted before write ${k}`).toEqual([]);
+    }
+    // At least one sorting fell between the reading and the writing, else nothing was tried.
+    expect(astray).toBeGreaterThan(0);
+  });
 
   it('sends whoever has no book yet to Thiết lập sổ', async () => {
     const workbook = newWorkbook('so.xlsx', { clock: () => new Date(NOW) });

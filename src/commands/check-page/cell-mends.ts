@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../../lang/calendar';
 import type { Book, OpenTab } from '../../sheets/book';
 import { breakApart, hiddenRows, removeFilter, showRows } from '../../sheets/hidden-rows';
 import { readSnapshots, snapshotTab } from '../../sheets/snapshot-sheet';
@@ -12,6 +11,7 @@ import { type TypedAsText, typedAsText } from '../../tabs/typed-as-text';
 import { BOOK_TABS } from '../../tabs/whole-book';
 import { contentOf } from '../ask-restore';
 import type { Standing, Survey } from '../set-up/survey';
+import { writeIntoRows } from './write-into-rows';
 
 /** Damage in a tab that people fill which can be mended without guessing; set-up mends what lies around the cells. */
 export type CellMend = { readonly tab: OpenTab; readonly spec: TabSpec } & (
@@ -144,34 +144,21 @@ function writeAfresh(
 ): boolean {
   const { tab, spec } = mend;
   const values = book.read(tab);
-  const put = (row: number, column: number, rows: (string | number | boolean | CalendarDate)[]): void =>
-    book.write(tab.sheet, row, column, rows.map((cell) => [cell]), new Map()); // prettier-ignore
   const table = readTable(spec, tab.name, values);
   if (mend.kind === 'heading') {
     const now = lostHeadings(spec, values).find(({ heading }) => heading === mend.lost.heading);
     if (!now?.sure || now.column === null) return false;
-    put(now.row, now.column, [now.heading]);
+    book.write(tab.sheet, now.row, now.column, [[now.heading]], new Map());
     return true;
   }
   if (isProblem(table)) return false;
   if (mend.kind === 'setting') {
     const { name, from } = mend.setting;
     const now = emptiedSettings(table).find((one) => one.name === name && one.from === from);
-    if (now) put(now.row, now.column, [mend.value]);
-    return now !== undefined;
+    if (!now) return false;
+    return writeIntoRows(book, tab, { table, values }, now.column, [{ row: now.row, value: mend.value }]);
   }
-  const now = typedAsText(table).find(({ heading }) => heading === mend.typed.heading);
-  for (const run of runsOf(now?.cells ?? [])) put(run[0]?.row ?? 0, now?.column ?? 0, run.map(({ value }) => value)); // prettier-ignore
-  return now !== undefined;
-}
-
-/** Neighbouring rows together: a write each. */
-function runsOf(cells: TypedAsText['cells']): TypedAsText['cells'][] {
-  const runs: TypedAsText['cells'][number][][] = [];
-  for (const cell of cells) {
-    const last = runs[runs.length - 1];
-    if (last && last[last.length - 1]?.row === cell.row - 1) last.push(cell);
-    else runs.push([cell]);
-  }
-  return runs;
+  const { heading, kind } = mend.typed;
+  const now = typedAsText(table).find((one) => one.heading === heading && one.kind === kind);
+  return now !== undefined && writeIntoRows(book, tab, { table, values }, now.column, now.cells);
 }

@@ -173,6 +173,7 @@ async function damage(ground: Ground): Promise<Ground> {
   await office.deleteTab('Tổng hợp');
   const sheet = (name: string) => trial.workbook.sheets.find((one) => one.name === name);
   sheet(PLANNING)?.setRowsHidden(5, 1, true);
+  sheet(INSPECTION)?.setCell(6, 7, { value: 'năm 2024' });
   const column = (trial.tab('Bình xét')[3] ?? []).indexOf('Ngày quyết định') + 1;
   sheet('Bình xét')?.setCell(5, column, { value: '20/12/2025' });
   return { ...ground, workbook: trial.workbook };

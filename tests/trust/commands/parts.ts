@@ -74,10 +74,12 @@ function held(trial: Trial): string | null {
   return said === undefined ? null : `the lock was not free: ${said.slice(0, 200)}`;
 }
 
+/** A year is the same year as a number, as digits, and with its word beside it. */
 function gone(before: readonly string[], after: readonly string[]): string | null {
-  const left = [...after];
+  const plain = (one: string): string => one.replace(/"(?:năm )?(\d{4})"/g, '$1');
+  const left = after.map(plain);
   for (const one of before) {
-    const at = left.indexOf(one);
+    const at = left.indexOf(plain(one));
     if (at < 0) return one;
     left.splice(at, 1);
   }
