@@ -192,6 +192,9 @@ export class Book implements LocalWorkbook, SheetOwner {
     copy.protections = structuredClone(this.protections);
     copy.metadata = structuredClone(this.metadata);
     copy.documentProperties = { ...this.documentProperties };
+    // With all tabs beside each other every formula looks at what it looked at: counted results hold.
+    const isCounted = [...sheets.keys()].every((one) => one.newFormulas.size === 0 && one.changes.isEmpty);
+    if (isCounted) for (const made of sheets.values()) made.newFormulas.clear();
     return copy;
   }
 
