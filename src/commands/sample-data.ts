@@ -7,7 +7,7 @@ import { Book } from '../sheets/book';
 import { type Now, readClock } from '../sheets/clock';
 import { growTo } from '../sheets/derived-tab';
 import { confirm } from '../sheets/dialogs';
-import { alone } from '../sheets/lock';
+import { alone, settleWrites } from '../sheets/lock';
 import { actingEmail, actingLanguage } from '../sheets/person';
 import {
   columnRuns,
@@ -58,16 +58,24 @@ interface FoundTab {
 
 /**
  * `Tạo dữ liệu mẫu…`: shows what it will write, asks, and appends rows below the last of each tab. Nothing
- * that stands is touched. Null when the person gives up.
+ * that stands is touched, but what a run wrote that was cut off: that is taken out and written anew. Null when the
+ * person gives up.
  */
 export async function addSampleData(): Promise<SamplesChanged | Refused | null> {
   const email = actingEmail();
   const read = readForOffice(email);
   if (!('records' in read)) return { ok: false, problems: read };
-  const present = countsOf(findSamples(read));
-  if (present.length > 0) return { ok: false, problems: [{ kind: 'samples-present', rows: sumOf(present) }] };
-  const planned = planSamples(read, readClock());
   const language = actingLanguage();
+  const found = findSamples(read);
+  const present = countsOf(found);
+  if (present.length > 0 && isWhole(found, read))
+    return { ok: false, problems: [{ kind: 'samples-present', rows: sumOf(present) }] };
+  if (present.length > 0) {
+    const again = say('samplesAskAgain', language, askedFor(present));
+    if (!confirm(say('samplesAddTitle', language), again)) return null;
+    return (await alone(async () => writeAnew(found, email))) ?? busy();
+  }
+  const planned = planSamples(read, readClock());
   const text = say('samplesAskAdd', language, askedFor(plannedCounts(planned)));
   if (!confirm(say('samplesAddTitle', language), text)) return null;
   return (await alone(async () => writeSamples(planned, email))) ?? busy();
@@ -132,6 +140,22 @@ function planSamples(read: ReadBook, now: Now): PlannedTab[] {
   return planned;
 }
 
+/** Whether a run wrote these sample rows to its end: its line of the journal comes last. */
+function isWhole(found: readonly FoundTab[], read: ReadBook): boolean {
+  const span = spanOf(codesOf(found));
+  return read.records.journal.some(({ action, subject }) => action === ADDED && subject === span);
+}
+
+/** Takes out what a run left that was cut off, reads the book again and writes all of it. */
+function writeAnew(found: readonly FoundTab[], email: string): SamplesChanged | Refused {
+  const taken = takeOut(found);
+  if ('ok' in taken) return taken;
+  settleWrites();
+  const read = readForOffice(email);
+  if (!('records' in read)) return { ok: false, problems: read };
+  return writeSamples(planSamples(read, readClock()), email);
+}
+
 /** People may have typed since they were asked: every tab is read again before it is written. */
 function writeSamples(planned: readonly PlannedTab[], email: string): SamplesChanged | Refused {
   const book = Book.active();
@@ -161,11 +185,17 @@ function findSamples(read: ReadBook): FoundTab[] {
     .filter(({ samples }) => samples.length > 0);
 }
 
+function deleteSamples(found: readonly FoundTab[], email: string): SamplesChanged | Refused {
+  const taken = takeOut(found);
+  if ('ok' in taken) return taken;
+  return finished(Book.active(), taken, email, REMOVED, spanOf(codesOf(found)));
+}
+
 /**
  * Each tab is read again directly before its rows go: rows move when people insert or sort, and a row goes
  * only where its codes are those that were shown.
  */
-function deleteSamples(found: readonly FoundTab[], email: string): SamplesChanged | Refused {
+function takeOut(found: readonly FoundTab[]): SampleCounts[] | Refused {
   const book = Book.active();
   const counts: SampleCounts[] = [];
   for (const { standing, samples } of found) {
@@ -182,8 +212,11 @@ function deleteSamples(found: readonly FoundTab[], email: string): SamplesChange
     for (const { first, count } of runsFromBelow(rows)) sheet.deleteRows(first, count);
     counts.push({ tab: name, rows: rows.length });
   }
-  const codes = found.flatMap(({ samples }) => samples.flatMap((one) => one.codes.split(' ')));
-  return finished(book, counts, email, REMOVED, spanOf(codes));
+  return counts;
+}
+
+function codesOf(found: readonly FoundTab[]): string[] {
+  return found.flatMap(({ samples }) => samples.flatMap((one) => one.codes.split(' ')));
 }
 
 /** Counts the book again; the journal gets its line together with what the count adopts. */

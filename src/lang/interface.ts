@@ -157,6 +157,10 @@ const INTERFACE = {
   },
   samplesAddTitle: { vi: 'Tạo dữ liệu mẫu', en: 'Add sample data' },
   samplesRemoveTitle: { vi: 'Xóa dữ liệu mẫu', en: 'Remove sample data' },
+  samplesAskAgain: {
+    vi: 'Lần tạo dữ liệu mẫu trước bị ngắt giữa chừng, còn lại {rows} dòng:\n{tabs}\n\nXóa các dòng đó rồi tạo lại từ đầu?',
+    en: 'Making sample data was cut off; {rows} rows are left of it:\n{tabs}\n\nTake them out and make all of it anew?',
+  },
   samplesAskAdd: {
     vi: 'Sẽ ghi {rows} dòng mẫu, dưới dòng cuối của mỗi trang:\n{tabs}\n\nMỗi dòng mẫu có mã bắt đầu bằng MAU- và chữ “(mẫu)” sau tên. Dòng mẫu được tính vào số liệu cho đến khi chạy “Xóa dữ liệu mẫu…”. Không dòng nào có sẵn bị sửa.\n\nGhi?',
     en: 'This writes {rows} sample rows below the last row of each tab:\n{tabs}\n\nEach has a code that begins with MAU- and “(mẫu)” behind the name. Sample rows count in all figures until you run “Remove sample data…”. No row that stands is changed.\n\nWrite them?',

@@ -313,4 +313,23 @@ describe('the Office removes the sample data', () => {
       expect(figures(desk), `died at ${n}`).toEqual(before);
     }
   });
+
+  it('is finished by running it again, after asking; what a whole run wrote is refused as ever', async () => {
+    const whole = await counted();
+    await add(whole);
+    const wanted = figures(whole);
+    const desk = await counted();
+    const dies: BeforeCall = (_, at) => {
+      if (at >= whole.calls.total - 30) throw new Error('Exceeded maximum execution time');
+    };
+    await desk.run('menuAddSampleData', YES, dies).catch(() => null);
+    const left = sampleRows(desk, 'Văn phòng').length;
+    expect(left).toBeGreaterThan(0);
+    expect(await desk.run('menuAddSampleData', [{ button: 'NO' }])).toBeNull();
+    expect(sampleRows(desk, 'Văn phòng')).toHaveLength(left);
+    expect(desk.shown[desk.shown.length - 1]?.text).toContain('bị ngắt giữa chừng');
+    expect(await add(desk)).toMatchObject({ ok: true });
+    expect(figures(desk)).toEqual(wanted);
+    expect(await desk.run('menuAddSampleData')).toMatchObject({ problems: [{ kind: 'samples-present' }] });
+  });
 });

@@ -128,7 +128,9 @@ export class Trial {
     return new Map(
       tabs.map(({ name }) => {
         const rows = this.tab(name).map((row, at) => withoutTimes(name, row, at));
-        return [name, rows.map((row) => JSON.stringify(row).replace(/(,"")+]$/, ']')).join('\n')];
+        const lines = rows.map((row) => JSON.stringify(row).replace(/(,"")+]$/, ']')).join('\n');
+        // How many spare rows follow says nothing: a formula that shows nothing makes a row of them.
+        return [name, lines.replace(/(\n\[""\])+$/, '')];
       }),
     );
   }
