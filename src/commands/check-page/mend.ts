@@ -14,7 +14,8 @@ import { repairPermissions } from '../audit-permissions';
 import type { Refused } from '../compile-annual-report';
 import type { Progress } from '../jobs/progress';
 import { startJob } from '../jobs/run-job';
-import { busy } from '../office-read';
+import { officeProblemOf } from '../office-only';
+import { busy, readAlone } from '../office-read';
 import { forRequest, KEY, TEXT } from '../page-request';
 import { describeProblem, type Problem } from '../problem';
 import { recount } from '../recount';
@@ -37,7 +38,7 @@ const MOST_MILLISECONDS = 60_000;
 export function mendBegin(value: unknown): MendBegun | Refused {
   const email = actingEmail();
   return forRequest<v.InferOutput<typeof WISH>, MendBegun>(value, WISH, ({ key, leave }) => {
-    const refused = refusalOf(surveyBook(Book.active(), false), email);
+    const refused = officeProblemOf(readAlone(Book.active(), ROLES_TAB), email);
     if (refused) return { ok: false, problems: [refused] };
     startJob(key, email, (progress) => mendBook(new Set(leave), email, progress));
     return { ok: true };
