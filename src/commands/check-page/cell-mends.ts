@@ -63,7 +63,7 @@ export function findCellMends(survey: Survey, outOfTime: () => boolean): CellMen
     if (look && look.merged.length > 0)
       mends.push({ kind: 'merged', tab, spec, areas: look.merged, row: first });
     mends.push(...contentMends(one));
-    const hidden = hiddenRows(tab.sheet, rowsOf(standing), outOfTime);
+    const hidden = hiddenRows(tab.sheet, rowsOf(one), outOfTime);
     if (!hidden) unlooked.push(tab.name);
     if (hidden && hidden.byHand.length > 0)
       mends.push({ kind: 'rowsHidden', tab, spec, rows: hidden.byHand });
@@ -84,9 +84,9 @@ function contentMends({ standing, spec }: InputTab): CellMend[] {
   return typedAsText(table).map((typed) => ({ kind: 'asText', tab, spec, typed }));
 }
 
-/** Rows with anything in them, and those above the data: a hidden row of boxes keeps a department from sending. */
-function rowsOf({ table, values }: Standing): number[] {
-  const heading = table?.headingRow ?? values.length;
+/** Rows with anything in them; of a department also those above, for a hidden row of boxes keeps it from sending. */
+function rowsOf({ standing: { table, values }, spec }: InputTab): number[] {
+  const heading = spec === DEPARTMENT_TAB ? (table?.headingRow ?? values.length) : 0;
   const above = Array.from({ length: heading }, (_, at) => at + 1);
   return [...above, ...(table?.rows ?? []).map(({ row }) => row)];
 }

@@ -59,7 +59,6 @@ async function mendBook(
     problems.map((one) => describeProblem(one, language));
   progress.step('reading');
   const cells = await alone(async () => mendCells(leave, email, progress));
-  if (cells === 'cancelled') return { kind: 'cancelled' };
   if (!cells?.ok) return { kind: 'refused', texts: words((cells ?? busy()).problems) };
   const done = [...cells.done];
   const refused: Problem[] = [];
@@ -102,19 +101,14 @@ interface CellsMended {
 }
 
 /** The part that touches what people fill: keeps a snapshot, tells the journal, then mends. */
-function mendCells(
-  leave: ReadonlySet<string>,
-  email: string,
-  progress: Progress,
-): CellsMended | Refused | 'cancelled' {
+function mendCells(leave: ReadonlySet<string>, email: string, progress: Progress): CellsMended | Refused {
   const book = Book.active();
   const survey = surveyBook(book, true);
   const problem = refusalOf(survey, email);
   if (problem) return { ok: false, problems: [problem] };
   const { mends } = findCellMends(survey, startTimer(MOST_MILLISECONDS));
   const wanted = mends.filter((one) => !leave.has(mendId(one)));
-  if (progress.isCancelled()) return 'cancelled';
-  progress.step('writing', wanted.length);
+  progress.step('writing');
   if (wanted.length === 0) return { ok: true, done: [] };
   const now = readClock();
   const table = survey.system.get(ROLES_TAB.id)?.table;
